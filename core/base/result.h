@@ -19,8 +19,8 @@ enum class ErrorKind {
     Bug       ///< report it
 };
 
-/// A failure as a value. `code` is a stable dotted name ("db.full"); `params` fill the sentence that
-/// ui/common/errortext.cpp keeps for it. No layer below the screen builds sentences.
+/// A failure as a value. `code` is a stable dotted name ("db.full"); `params` fill the sentence
+/// that ui/common/errortext.cpp keeps for it. No layer below the screen builds sentences.
 struct Error
 {
     ErrorKind kind = ErrorKind::Bug;
