@@ -53,6 +53,16 @@ const CodeList* Catalog::codeList(const CodeListId& id) const
     return find(m_parts.codeLists, m_codeListAt, id);
 }
 
+const CodeList* Catalog::codeListFor(const FieldKey& key) const
+{
+    const Element* found = element(key.element());
+    if (!found)
+        return nullptr;
+    if (found->codeList.text() == u"__by_role")
+        return codeList(CodeListId(found->id.text() + u'@' + key.role().text()));
+    return codeList(found->codeList);
+}
+
 const Material* Catalog::material(const MaterialId& id) const
 {
     return find(m_parts.materials, m_materialAt, id);

@@ -43,6 +43,9 @@ public:
     const Role* role(const RoleId& id) const;
     const Element* element(const ElementId& id) const;
     const CodeList* codeList(const CodeListId& id) const;
+    /// The list a field chooses from; an element listed "by role" has one for each role
+    /// ("kinds@seal").
+    const CodeList* codeListFor(const FieldKey& key) const;
     const Material* material(const MaterialId& id) const;
 
 private:

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/situation.h"
+
+#include <utility>
+
+namespace yichuang {
+
+namespace {
+
+/// Walks the questions in order; a question may only look at earlier ones, so one pass is enough.
+std::pair<QList<const Question*>, Answers> walk(const Scenario& scenario,
+                                                const Situation& situation)
+{
+    QList<const Question*> asked;
+    Answers answers;
+    for (const Question& question : scenario.questions) {
+        if (question.askWhen && !holds(*question.askWhen, answers, situation.intakeDay))
+            continue;
+        asked.append(&question);
+        const QJsonValue answer = situation.given.value(question.id, question.defaultAnswer);
+        if (!answer.isNull() && !answer.isUndefined())
+            answers.insert(question.id, answer);
+    }
+    return {asked, answers};
+}
+
+} // namespace
+
+QList<const Question*> askedQuestions(const Scenario& scenario, const Situation& situation)
+{
+    return walk(scenario, situation).first;
+}
+
+Answers effectiveAnswers(const Scenario& scenario, const Situation& situation)
+{
+    return walk(scenario, situation).second;
+}
+
+} // namespace yichuang
