@@ -3,6 +3,7 @@
 
 #include "core/catalog/situation.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace yichuang {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/formsession.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+bool isEmptyValue(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return true;
+    if (value.isString())
+        return value.toString().isEmpty();
+    return value.isArray() && value.toArray().isEmpty();
+}
+
+} // namespace
+
+FormSession::FormSession(QDate intakeDay)
+{
+    m_situation.intakeDay = intakeDay;
+}
+
+QJsonValue FormSession::value(const FieldRef& ref) const
+{
+    const auto it = m_entries.constFind(ref);
+    return it == m_entries.constEnd() ? QJsonValue(QJsonValue::Undefined) : it->value;
+}
+
+std::optional<FieldEntry> FormSession::entry(const FieldRef& ref) const
+{
+    const auto it = m_entries.constFind(ref);
+    return it == m_entries.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+void FormSession::type(const FieldRef& ref, const QJsonValue& value)
+{
+    if (isEmptyValue(value))
+        m_entries.remove(ref);
+    else
+        m_entries.insert(ref, {value, ValueSource::Typed});
+    m_differences.removeIf([&](const ValueDifference& d) { return d.ref == ref; });
+}
+
+void FormSession::offer(const FieldRef& ref, const FieldEntry& offered)
+{
+    if (isEmptyValue(offered.value))
+        return;
+    const auto standing = entry(ref);
+    // What was merely worked out or preset gives way without a word; it was nobody's statement.
+    const bool isNobodysWord = !standing || standing->source < ValueSource::Typed;
+    if (isNobodysWord && (!standing || standing->source <= offered.source)) {
+        m_entries.insert(ref, offered);
+        return;
+    }
+    if (standing->value == offered.value) {
+        m_entries.insert(ref, {offered.value, std::max(standing->source, offered.source)});
+        return;
+    }
+    if (offered.source < ValueSource::Typed)
+        return;
+    const bool isStronger = standing->source < offered.source;
+    m_differences.removeIf([&](const ValueDifference& d) { return d.ref == ref; });
+    m_differences.append({ref, isStronger ? offered : *standing, isStronger ? *standing : offered});
+    if (isStronger)
+        m_entries.insert(ref, offered);
+}
+
+void FormSession::settleDifference(const FieldRef& ref, const QJsonValue& chosen)
+{
+    const auto it =
+        std::ranges::find_if(m_differences, [&](const ValueDifference& d) { return d.ref == ref; });
+    if (it == m_differences.end())
+        return;
+    const FieldEntry entry = it->other.value == chosen ? it->other : it->standing;
+    m_differences.erase(it);
+    m_entries.insert(ref, entry);
+}
+
+QString FormSession::addRow(const RoleId& role)
+{
+    const QString row = QStringLiteral("r%1").arg(m_nextRow++);
+    m_rows[role].append(row);
+    return row;
+}
+
+void FormSession::removeRow(const RoleId& role, const QString& row)
+{
+    m_rows[role].removeAll(row);
+    m_entries.removeIf([&](const auto& entry) { return entry.key().row == row; });
+    m_differences.removeIf([&](const ValueDifference& d) { return d.ref.row == row; });
+}
+
+} // namespace yichuang
