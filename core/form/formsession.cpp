@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/formsession.h"
 
+#include "core/form/fieldkey.h"
+#include "core/form/valueshape.h"
+
 #include <algorithm>
 
 namespace yichuang {
 
 namespace {
 
-bool isEmptyValue(const QJsonValue& value)
+RoleId roleOf(const FieldRef& ref)
 {
-    if (value.isNull() || value.isUndefined())
-        return true;
-    if (value.isString())
-        return value.toString().isEmpty();
-    return value.isArray() && value.toArray().isEmpty();
+    return FieldKey::fromText(ref.field).role();
 }
 
 } // namespace
@@ -37,10 +36,12 @@ std::optional<FieldEntry> FormSession::entry(const FieldRef& ref) const
 
 void FormSession::type(const FieldRef& ref, const QJsonValue& value)
 {
-    if (isEmptyValue(value))
+    if (isEmptyValue(value)) {
         m_entries.remove(ref);
-    else
+    } else {
+        keepRow(ref);
         m_entries.insert(ref, {value, ValueSource::Typed});
+    }
     m_differences.removeIf([&](const ValueDifference& d) { return d.ref == ref; });
 }
 
@@ -48,6 +49,7 @@ void FormSession::offer(const FieldRef& ref, const FieldEntry& offered)
 {
     if (isEmptyValue(offered.value))
         return;
+    keepRow(ref);
     const auto standing = entry(ref);
     // What was merely worked out or preset gives way without a word; it was nobody's statement.
     const bool isNobodysWord = !standing || standing->source < ValueSource::Typed;
@@ -81,7 +83,10 @@ void FormSession::settleDifference(const FieldRef& ref, const QJsonValue& chosen
 
 QString FormSession::addRow(const RoleId& role)
 {
-    const QString row = QStringLiteral("r%1").arg(m_nextRow++);
+    int last = 0;
+    for (const QString& row : rows(role))
+        last = std::max(last, row.mid(1).toInt());
+    const QString row = QStringLiteral("r%1").arg(last + 1);
     m_rows[role].append(row);
     return row;
 }
@@ -89,8 +94,15 @@ QString FormSession::addRow(const RoleId& role)
 void FormSession::removeRow(const RoleId& role, const QString& row)
 {
     m_rows[role].removeAll(row);
-    m_entries.removeIf([&](const auto& entry) { return entry.key().row == row; });
-    m_differences.removeIf([&](const ValueDifference& d) { return d.ref.row == row; });
+    const auto isOfRow = [&](const FieldRef& ref) { return ref.row == row && roleOf(ref) == role; };
+    m_entries.removeIf([&](const auto& entry) { return isOfRow(entry.key()); });
+    m_differences.removeIf([&](const ValueDifference& d) { return isOfRow(d.ref); });
+}
+
+void FormSession::keepRow(const FieldRef& ref)
+{
+    if (!ref.row.isEmpty() && !m_rows.value(roleOf(ref)).contains(ref.row))
+        m_rows[roleOf(ref)].append(ref.row);
 }
 
 } // namespace yichuang

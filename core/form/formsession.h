@@ -64,7 +64,7 @@ public:
     const QList<ValueDifference>& differences() const { return m_differences; }
     void settleDifference(const FieldRef& ref, const QJsonValue& chosen);
 
-    /// The rows of a repeated role, in order; a row keeps its id for life.
+    /// The rows of a repeated role, in order; typing into a row that isn't there yet adds it.
     QStringList rows(const RoleId& role) const { return m_rows.value(role); }
     QString addRow(const RoleId& role);
     void removeRow(const RoleId& role, const QString& row);
@@ -73,11 +73,12 @@ public:
     static FormSession fromJson(const QJsonObject& json);
 
 private:
+    void keepRow(const FieldRef& ref);
+
     Situation m_situation;
     QHash<FieldRef, FieldEntry> m_entries;
     QHash<RoleId, QStringList> m_rows;
     QList<ValueDifference> m_differences;
-    int m_nextRow = 1;
 };
 
 } // namespace yichuang

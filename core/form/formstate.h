@@ -57,6 +57,8 @@ struct FormState
 
     bool isComplete() const { return open.isEmpty(); }
     const FieldView* view(const FieldRef& ref) const;
+    /// The id of the row that a repeated role shows before any row has been added.
+    static QString firstRow();
 };
 
 /// Works out the form from the merge and the answers. Pure; `today` is for checks on dates.

@@ -108,7 +108,6 @@ QJsonObject FormSession::toJson() const
     return {{QStringLiteral("situation"), situationToJson(m_situation)},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("rows"), rows},
-            {QStringLiteral("nextRow"), m_nextRow},
             {QStringLiteral("differences"), differences}};
 }
 
@@ -126,7 +125,6 @@ FormSession FormSession::fromJson(const QJsonObject& json)
         for (const QJsonValue& row : it.value().toArray())
             session.m_rows[RoleId(it.key())].append(row.toString());
     }
-    session.m_nextRow = std::max(1, json.value(u"nextRow").toInt(1));
     for (const QJsonValue& value : json.value(u"differences").toArray()) {
         const QJsonObject difference = value.toObject();
         session.m_differences.append({refFromJson(difference),

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/formstate.h"
+
+#include "core/form/sessionchecks.h"
+#include "core/form/valuecheck.h"
+#include "core/form/valueshape.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+/// Lays out the merged fields as sections, groups and rows and puts the values in.
+class FormLayout
+{
+public:
+    FormLayout(const Catalog& catalog, const MergeResult& merge, const FormSession& session,
+               QDate today)
+        : m_catalog(catalog), m_merge(merge), m_session(session), m_today(today)
+    {
+    }
+
+    FormState build() const
+    {
+        FormState state;
+        const auto& fields = m_merge.form.fields;
+        for (auto first = fields.begin(); first != fields.end();) {
+            const auto last = std::find_if(first, fields.end(), [&](const MergedField& f) {
+                return f.key.role() != first->key.role() || f.section != first->section;
+            });
+            appendGroups(sectionOf(state, first->section), first, last);
+            first = last;
+        }
+        return state;
+    }
+
+private:
+    using FieldIterator = QList<MergedField>::const_iterator;
+
+    static SectionView& sectionOf(FormState& state, const QString& title)
+    {
+        const auto it = std::ranges::find_if(
+            state.sections, [&](const SectionView& section) { return section.title == title; });
+        if (it != state.sections.end())
+            return *it;
+        state.sections.append({title, {}});
+        return state.sections.last();
+    }
+
+    void appendGroups(SectionView& section, FieldIterator first, FieldIterator last) const
+    {
+        const Role* role = m_catalog.role(first->key.role());
+        const QString title = role ? role->name : section.title;
+        if (!first->repeats) {
+            section.groups.append(group(title, {}, 0, first, last));
+            return;
+        }
+        const QStringList rows = m_session.rows(first->key.role());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            section.groups.append(group(title, rows[i], int(i) + 1, first, last));
+        if (rows.isEmpty()) // one empty row to begin with; it is written down when it is typed into
+            section.groups.append(group(title, FormState::firstRow(), 1, first, last));
+    }
+
+    GroupView group(const QString& title, const QString& row, int number, FieldIterator first,
+                    FieldIterator last) const
+    {
+        GroupView view{first->key.role(), title, row, number, first->repeats, {}};
+        for (auto it = first; it != last; ++it)
+            view.fields.append(fieldView(*it, row));
+        return view;
+    }
+
+    FieldView fieldView(const MergedField& field, const QString& row) const
+    {
+        FieldView view;
+        view.ref = {field.id(), row};
+        view.field = &field;
+        if (field.fill == Fill::Chain)
+            return view;
+        if (field.fill == Fill::Derived) {
+            view.value = field.derivedValue;
+            view.source = ValueSource::Derived;
+            return view;
+        }
+        // A split field begins with what had been typed before the conflict arose.
+        const auto entry = m_session.entry(view.ref);
+        const auto before = entry ? entry : m_session.entry({field.key.text(), row});
+        if (before) {
+            const CheckContext context{m_catalog, m_today, idTypeBeside(field, row)};
+            view.value = normalised(field, before->value, context);
+            view.source = before->source;
+            if (!isEmptyValue(view.value))
+                view.problems = checkValue(field, view.value, context);
+        }
+        return view;
+    }
+
+    QString idTypeBeside(const MergedField& field, const QString& row) const
+    {
+        const FieldKey idType(field.key.role(), ElementId(QStringLiteral("idType")));
+        return m_session.value({idType.text(), row}).toString();
+    }
+
+    const Catalog& m_catalog;
+    const MergeResult& m_merge;
+    const FormSession& m_session;
+    QDate m_today;
+};
+
+void listOpenFields(FormState& state)
+{
+    for (const SectionView& section : state.sections) {
+        for (const GroupView& group : section.groups) {
+            for (const FieldView& view : group.fields) {
+                if (view.needsWork())
+                    state.open.append(view.ref);
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool FieldView::isMissing() const
+{
+    return field && field->isRequired && field->fill == Fill::Input && isEmptyValue(value);
+}
+
+bool FieldView::needsWork() const
+{
+    return isMissing() || std::ranges::any_of(problems, [](const FieldProblem& problem) {
+               return !problem.isWarning;
+           });
+}
+
+const FieldView* FormState::view(const FieldRef& ref) const
+{
+    for (const SectionView& section : sections) {
+        for (const GroupView& group : section.groups) {
+            for (const FieldView& candidate : group.fields) {
+                if (candidate.ref == ref)
+                    return &candidate;
+            }
+        }
+    }
+    return nullptr;
+}
+
+QString FormState::firstRow()
+{
+    return QStringLiteral("r1");
+}
+
+FormState formState(const Catalog& catalog, const MergeResult& merge, const FormSession& session,
+                    QDate today)
+{
+    FormState state = FormLayout(catalog, merge, session, today).build();
+    addCrossFieldProblems(state);
+    listOpenFields(state);
+    return state;
+}
+
+} // namespace yichuang
