@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "ui/intake/scenariosearch.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QPushButton;
+
+namespace yichuang {
+
+/// The scenarios of one annex: a row for each stage of life, a tile for each scenario.
+class AnnexCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    AnnexCard(const QString& iconName, const QString& title,
+              const QList<const Scenario*>& scenarios, QWidget* parent = nullptr);
+
+    /// Marks what fits: `best` stands out, other hits are outlined, the rest steps back.
+    void showHits(const QList<ScenarioHit>& hits, const ScenarioId& best, bool isSearching);
+
+Q_SIGNALS:
+    void chosen(const yichuang::ScenarioId& scenario);
+
+private:
+    void addTile(QGridLayout* grid, const Scenario& scenario, int row, int column);
+
+    QHash<ScenarioId, QPushButton*> m_tiles;
+};
+
+} // namespace yichuang
