@@ -15,6 +15,8 @@ namespace yichuang {
 inline constexpr int caseJsonVersion = 1;
 
 QString nameOf(CaseEventKind kind);
+QString nameOf(MatterStanding standing);
+QString nameOf(MissingKind kind);
 std::optional<CaseEventKind> eventKindFrom(const QString& name);
 
 QJsonObject toJson(const DueDate& due);

@@ -64,12 +64,10 @@ struct DecisionInput
     QHash<MatterId, QList<MatterId>> predecessors; ///< hardPredecessors()
     ClerksChoice choice;
     QDate receivedOn;
+    QList<MatterId>
+        askedFor; ///< matters the applicant named himself, beyond what the rules include
     const QList<MissingItem>* firstNotice = nullptr; ///< on a correction visit: what was asked for
 };
-
-/// Everything that keeps the case from being accepted, in the order of form and materials.
-QList<MissingItem> missingItems(const MergeResult& merge, const FormState& form,
-                                const Checklist& checklist);
 
 /// 行政许可法 §32 as a pure function. Errors (Rejected): "decision.noMatters",
 /// "decision.refuseWithoutReason", "decision.materialIsNoGround", "decision.nothingRejected".

@@ -28,6 +28,7 @@ QList<MatterTerm> terms(const QJsonObject& payload);
 QList<DeferredMaterial> deferred(const QJsonObject& payload);
 
 /// Refused, Withdrawn, NoticeReopened, Paused, Extended: {"reason"}
+QJsonObject because(const QString& reason);
 QString reason(const QJsonObject& payload);
 
 /// MatterDecided, PredecessorDecided, Paused, Resumed: {"matter"}
@@ -36,6 +37,7 @@ MatterId matter(const QJsonObject& payload);
 bool isGranted(const QJsonObject& payload);
 
 /// DeferredMaterialArrived, DeferredMaterialDue: {"material"}
+QJsonObject ofMaterial(const QString& material);
 QString material(const QJsonObject& payload);
 
 /// Printed, Reprinted: {"document"}
