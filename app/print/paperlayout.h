@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/paperformat.h"
+#include "app/print/papertype.h"
+#include "core/documents/document.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+namespace yichuang {
+
+/// Lays a document out as text: title, paragraphs, tables. Pages and foot lines are PagePainter's.
+class PaperLayout
+{
+public:
+    explicit PaperLayout(PaperFormat format);
+
+    /// The text of one copy; `copyName` ("申请人联") stands at the top.
+    std::unique_ptr<QTextDocument> lay(const Document& document, const QString& copyName) const;
+    const PaperGeometry& geometry() const { return m_geometry; }
+    const PaperType& type() const { return m_type; }
+
+private:
+    PaperGeometry m_geometry;
+    PaperType m_type;
+};
+
+} // namespace yichuang
