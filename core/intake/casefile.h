@@ -4,6 +4,7 @@
 #include "core/cases/decision.h"
 #include "core/catalog/catalog.h"
 #include "core/form/formsession.h"
+#include "core/intake/casefiledefect.h"
 
 namespace yichuang {
 
@@ -15,14 +16,6 @@ struct CaseFile
     FormSession session;
     Checklist checklist;
     ClerksChoice choice;
-};
-
-/// One reason why a case file breaks the format.
-struct CaseFileDefect
-{
-    QString path; ///< JSON path, "$.form.shareholder[1].idNo"
-    QString code; ///< "casefile.…"
-    QStringList params;
 };
 
 /// Either the case, or every defect.

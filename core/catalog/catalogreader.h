@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/catalogdefect.h"
+
+#include <QJsonValue>
+#include <QMap>
+
+namespace yichuang {
+
+/// The files of a catalog folder by their path in it ("elements.json", "scenarios/E1.1.json"),
+/// already found to be JSON and to follow their schemas.
+struct CatalogFiles
+{
+    QMap<QString, QJsonValue> files;
+    QString version; ///< hash of the contents
+};
+
+/// The catalog with every scenario that is sound, and every defect of the others, in one pass.
+/// `catalog` is null where the dictionaries themselves can't be used.
+struct CatalogReading
+{
+    CatalogPtr catalog;
+    QList<CatalogDefect> defects;
+};
+
+/// Reads the records and checks what one says of another: ids that aren't defined or defined twice,
+/// a condition on a question asked later, role bindings or hard chain links that run in a circle,
+/// constraints of several matters that no value can meet (FORMAT "Fields").
+CatalogReading readCatalog(const CatalogFiles& files);
+
+} // namespace yichuang
