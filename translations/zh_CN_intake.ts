@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>AnnexCard</name>
+    <name>yichuang::AnnexCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
         <translation type="unfinished">
@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>yichuang::HomePage</name>
     <message>
         <source>For enterprises</source>
         <translation type="unfinished"></translation>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>ParkedCard</name>
+    <name>yichuang::ParkedCard</name>
     <message>
         <source>Parked work</source>
         <translation type="unfinished"></translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>HeaderBar</name>
+    <name>yichuang::HeaderBar</name>
     <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>yichuang::MainWindow</name>
     <message>
         <source>Yichuang · one window for everything</source>
         <translation type="unfinished"></translation>
