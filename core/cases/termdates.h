@@ -24,4 +24,14 @@ QDate receiptDay(QDateTime at, std::optional<QTime> cutOff, const WorkCalendar& 
 /// A matter whose clock starts on `acceptedOn`, with its own dates.
 MatterTerm startedTerm(const Matter& matter, QDate acceptedOn, const WorkCalendar& calendar);
 
+/// The term after a pause (行政许可法 §45: hearing, inspection, expert review …). The day it began
+/// still counted, the day it ended doesn't: `pausedOn` < taken out <= `resumedOn`. A limit in
+/// working days moves by the working days of the pause, one in days or months by its days.
+MatterTerm resumedTerm(const Matter& matter, MatterTerm term, QDate pausedOn, QDate resumedOn,
+                       const WorkCalendar& calendar);
+
+/// The term with `extension` added to both limits (行政许可法 §42: ten working days by the head of
+/// the agency, fifteen where several agencies decide together).
+MatterTerm extendedTerm(MatterTerm term, const Limit& extension, const WorkCalendar& calendar);
+
 } // namespace yichuang
