@@ -1,0 +1,642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>CaseFileDefectText</name>
+    <message>
+        <source>This is no JSON{: %1}.</source>
+        <translation>不是有效的JSON{：%1}</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” in the catalog.</source>
+        <translation>事项目录中没有场景“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDefectText</name>
+    <message>
+        <source>This is no JSON{: %1}.</source>
+        <translation>不是有效的JSON{：%1}</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>缺少这个文件</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t follow the schema: %1</source>
+        <translation>不符合格式定义：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The backup %1 can&apos;t be restored; the data is as it was. Check the disk and the permissions and try again.</source>
+        <translation>备份%1无法恢复，原有数据没有改动。请检查磁盘和读写权限后重试。</translation>
+    </message>
+    <message>
+        <source>The new backup {%1 }didn&apos;t pass its check and was thrown away; the data is as it was. Check the disk.</source>
+        <translation>新做的备份{%1}没有通过校验，已丢弃，原有数据不受影响。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Case %1 was changed elsewhere, so nothing was saved. Open it again, compare, and submit once more.</source>
+        <translation>办件%1已在别处修改，本次没有保存。请重新打开该办件，核对后再提交。</translation>
+    </message>
+    <message>
+        <source>Case {%1 }isn&apos;t waiting for corrections. Check the number, or take it in as a new case.</source>
+        <translation>办件{%1}当前不是等待补正的状态。请核对编号，或者按新办件受理。</translation>
+    </message>
+    <message>
+        <source>The case has a record this version doesn&apos;t know (%1). Update the program before opening it.</source>
+        <translation>办件中有本版本不认识的记录（%1）。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Case %1 exists already, so nothing was saved. Look it up before submitting again.</source>
+        <translation>办件%1已经存在，本次没有保存。请先查找该办件，核对后再提交。</translation>
+    </message>
+    <message>
+        <source>There is no case {%1}. Check the number, or search by ID number or name.</source>
+        <translation>没有找到办件{%1}。请核对编号，或者按证件号码、姓名查找。</translation>
+    </message>
+    <message>
+        <source>The case was written by a newer version (format %1). Update the program before opening it.</source>
+        <translation>该办件由更新版本的程序写入（格式%1）。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The content of the case can&apos;t be read. Don&apos;t change it; call support.</source>
+        <translation>办件内容无法读取。请不要改动，并联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program of this counter, so nothing was saved. Close the other one and try again.</source>
+        <translation>数据正被另一个受理程序使用，本次没有保存。请关闭另一个程序后重试。</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be opened{ (%1)}. Check that its folder exists and may be read and written.</source>
+        <translation>数据文件打不开{（%1）}。请检查所在文件夹是否存在、能否读写。</translation>
+    </message>
+    <message>
+        <source>A record in the data file can&apos;t be read{ (%1)}. Nothing was changed; call support.</source>
+        <translation>数据文件中有一条记录无法读取{（%1）}。数据没有改动，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The data file{ %1} is damaged; it hasn&apos;t been touched.{ It can be restored from the newest checked backup: %2.} Stop and call support.</source>
+        <translation>数据文件{%1}已损坏，程序没有改动它。{可以用最近一份通过校验的备份恢复：%2。}请停止操作并联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The same record exists already, so nothing was saved. Look it up before submitting again.</source>
+        <translation>相同的记录已经存在，本次没有保存。请先查找，核对后再提交。</translation>
+    </message>
+    <message>
+        <source>The data couldn&apos;t be saved because of a fault in the program{ (%1)}. What was saved is safe; report it to support.</source>
+        <translation>程序出错，本次没有保存{（%1）}。此前保存的数据不受影响，请把情况报告给技术支持。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and try again; what was saved is safe.</source>
+        <translation>磁盘已满，本次没有保存。请腾出空间后重试，此前保存的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The data file{ %1} is read-only, so nothing can be saved. Give the program permission to write it.</source>
+        <translation>数据文件{%1}是只读的，无法保存。请给程序写入权限。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version (format %1; this one knows %2). Update the program; the data hasn&apos;t been touched.</source>
+        <translation>数据由更新版本的程序写入（格式%1，本程序认识到%2）。请升级程序，数据没有改动。</translation>
+    </message>
+    <message>
+        <source>Missing or faulty material is no reason not to accept. Hand over a one-time notice instead.</source>
+        <translation>缺少材料或者材料有误不能作为不予受理的理由。请改为一次性告知。</translation>
+    </message>
+    <message>
+        <source>No matter is to be handled yet. Answer the situation questions or choose matters first.</source>
+        <translation>还没有要办理的事项。请先回答情形问题，或者选择事项。</translation>
+    </message>
+    <message>
+        <source>No rule forbids a matter of this case. Choose another ground, or accept.</source>
+        <translation>本件没有规则不允许办理的事项。请另选理由，或者予以受理。</translation>
+    </message>
+    <message>
+        <source>Not accepting needs a reason. State the facts and the article of law.</source>
+        <translation>不予受理必须写明理由。请写明事实和法律依据。</translation>
+    </message>
+    <message>
+        <source>The parked work isn&apos;t there any more; it may have been finished or removed.</source>
+        <translation>这份暂存的办件已经不在了，可能已办结或者已删除。</translation>
+    </message>
+    <message>
+        <source>The parked work was begun with another edition of the catalog. Check its questions and matters before going on.</source>
+        <translation>这份暂存的办件是按另一版事项目录填写的。请先核对情形问题和事项，再继续办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of document number. See yichuang explain id --help.</source>
+        <translation>没有“%1”这种证件号码类型。可用的类型见 yichuang explain id --help。</translation>
+    </message>
+    <message>
+        <source>The case is decided; it can&apos;t be changed here. Begin a new one, or look the case up.</source>
+        <translation>本件已作出决定，不能在这里修改。请新建办件，或者查找该办件。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>已经是第一步。</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>已经是最后一步。</translation>
+    </message>
+    <message>
+        <source>The guide of this scenario isn&apos;t there yet, so it can&apos;t be accepted at this window.</source>
+        <translation>这个场景的办事指南还没有录入，本窗口暂时不能受理。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>请先选择场景。</translation>
+    </message>
+    <message>
+        <source>The papers are there once the case is decided. Decide first.</source>
+        <translation>作出决定后才有文书。请先作出决定。</translation>
+    </message>
+    <message>
+        <source>Answer all situation questions first.</source>
+        <translation>请先答完全部情形问题。</translation>
+    </message>
+    <message>
+        <source>On a correction visit the scenario and the situation stay as they were.</source>
+        <translation>补正时，场景和情形保持原来的选择，不能修改。</translation>
+    </message>
+    <message>
+        <source>A record waiting to be sent is of a kind this version doesn&apos;t know (%1). Update the program.</source>
+        <translation>待上报的记录中有本版本不认识的类型（%1）。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be written{ to %1}. Check that the folder may be written and the disk has room; the case itself is stored, the paper can be made again.</source>
+        <translation>文书无法写入{%1}。请检查文件夹能否写入、磁盘是否有空间；办件已经保存，文书可以重新生成。</translation>
+    </message>
+    <message>
+        <source>The keyring of the system can&apos;t be reached, so the data can&apos;t be unlocked. Sign in to the desktop again, or call IT.</source>
+        <translation>系统密钥环无法访问，数据不能解锁。请重新登录桌面，或者联系信息科。</translation>
+    </message>
+    <message>
+        <source>The key{ %1} isn&apos;t in the keyring of the system. Call IT to restore it.</source>
+        <translation>系统密钥环中没有密钥{%1}。请联系信息科恢复。</translation>
+    </message>
+    <message>
+        <source>The keyring of the system refused access{ (%1)}. Unlock it and try again.</source>
+        <translation>系统密钥环拒绝访问{（%1）}。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The numbers of this window are used up for today (up to %2). Go on at another window, and report it.</source>
+        <translation>本窗口当日编号已用完（最大%2）。请换一个窗口继续受理，并报告主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask the supervisor.</source>
+        <translation>您的岗位没有这项权限。请找主管办理。</translation>
+    </message>
+    <message>
+        <source>A fault nobody has described yet (code %1{, %2}). Write the code down and report it to support.</source>
+        <translation>出现没有说明的问题（代码%1{，%2}）。请记下代码并报告给技术支持。</translation>
+    </message>
+    <message>
+        <source>A sealed record can&apos;t be opened: it was changed, or the key is another one. Nothing was changed; call support.</source>
+        <translation>有一条加密的记录无法打开：内容被改动过，或者密钥不对。数据没有改动，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The calendar of working days can&apos;t be read (%1). Put the file from the installation back.</source>
+        <translation>工作日历文件读不懂（%1）。请恢复安装时的文件。</translation>
+    </message>
+    <message>
+        <source>The key of this data isn&apos;t in the keyring of the system any more, so the data can&apos;t be opened. Nothing was changed; call IT to restore the keyring.</source>
+        <translation>系统密钥环中已没有这份数据的密钥，数据无法打开。数据没有改动，请联系信息科恢复密钥环。</translation>
+    </message>
+    <message>
+        <source>The key file of the training data{ %1} can&apos;t be read or made. Check the permissions of its folder.</source>
+        <translation>演练数据的密钥文件{%1}无法读取或者生成。请检查所在文件夹的读写权限。</translation>
+    </message>
+    <message>
+        <source>The setting couldn&apos;t be saved{ in %1}. Check that the file may be written.</source>
+        <translation>设置没有保存{到%1}。请检查文件能否写入。</translation>
+    </message>
+    <message>
+        <source>The setting {“%1” }is for hall IT to set.</source>
+        <translation>设置项{“%1”}由信息科统一设置，窗口不能修改。</translation>
+    </message>
+    <message>
+        <source>The settings file{ %1} can&apos;t be read. Check its permissions and its content.</source>
+        <translation>设置文件{%1}读不出来。请检查读取权限和内容。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” can&apos;t be “%2”. Put it right in the settings file.</source>
+        <translation>设置项“%1”的值“%2”不对。请在设置文件中改正。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>resident ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>resident ID number of 15 digits</source>
+        <translation>15位旧身份证号</translation>
+    </message>
+    <message>
+        <source>number of the foreign permanent resident card</source>
+        <translation>外国人永久居留身份证号</translation>
+    </message>
+    <message>
+        <source>number of the residence permit</source>
+        <translation>港澳台居民居住证号</translation>
+    </message>
+    <message>
+        <source>number of the residence permit for Hong Kong and Macao</source>
+        <translation>港澳居民居住证号</translation>
+    </message>
+    <message>
+        <source>number of the residence permit for Taiwan</source>
+        <translation>台湾居民居住证号</translation>
+    </message>
+    <message>
+        <source>number of the travel permit for Hong Kong and Macao</source>
+        <translation>港澳居民来往内地通行证号</translation>
+    </message>
+    <message>
+        <source>number of the travel permit for Taiwan</source>
+        <translation>台湾居民来往大陆通行证号</translation>
+    </message>
+    <message>
+        <source>number of the Chinese passport</source>
+        <translation>中国护照号</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>number of the birth certificate</source>
+        <translation>出生医学证明编号</translation>
+    </message>
+    <message>
+        <source>number of the household book</source>
+        <translation>户口簿号码</translation>
+    </message>
+    <message>
+        <source>unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>landline number</source>
+        <translation>固定电话号码</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>plate number</source>
+        <translation>机动车号牌</translation>
+    </message>
+    <message>
+        <source>new-energy plate number</source>
+        <translation>新能源车号牌</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车辆识别代号</translation>
+    </message>
+    <message>
+        <source>number of the real-estate certificate</source>
+        <translation>不动产权证书号</translation>
+    </message>
+    <message>
+        <source>real-estate unit code</source>
+        <translation>不动产单元代码</translation>
+    </message>
+    <message>
+        <source>The %1 follows its rules.</source>
+        <translation>%1符合编码规则</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t written like a %1; check it against the document and enter it again.</source>
+        <translation>%1格式不对，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>It has characters that a %1 doesn&apos;t use; check it against the document and enter it again.</source>
+        <translation>%1中有不使用的字符，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The first two digits are no province; check the %1 against the document and enter it again.</source>
+        <translation>%1前2位不是省级行政区划代码，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The birth date within (7th to 14th digit) is no day that exists; check the %1 against the document and enter it again.</source>
+        <translation>%1第7至14位的出生日期不存在，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The birth date within (7th to 14th digit) lies in the future or before 1850; check the %1 against the document and enter it again.</source>
+        <translation>%1第7至14位的出生日期晚于今天或者早于1850年，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The check digit of the %1 doesn&apos;t fit: a character is mistyped. Check it against the document and enter it again.</source>
+        <translation>%1校验位不符，有字符录错，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The organisation code within (9th to 17th character) doesn&apos;t fit its own check character; check the %1 against the document and enter it again.</source>
+        <translation>%1第9至17位的组织机构代码校验不符，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The first two characters name no registering department and class of organisation; check the %1 against the document and enter it again.</source>
+        <translation>%1前2位不是有效的登记管理部门和机构类别，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>A resident ID number has 18 characters, 17 digits and a digit or X at the end{; %2 were entered}. Check it against the card and enter it again.</source>
+        <translation>身份证号应为18位，前17位是数字，末位是数字或者X{（录入了%2位）}，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The first two digits of the resident ID number are no province; check it against the card and enter it again.</source>
+        <translation>身份证号前2位不是省级行政区划代码，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The 7th to 14th digit of the resident ID number are no day that exists; check it against the card and enter it again.</source>
+        <translation>身份证号第7至14位的出生日期不存在，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The birth date in the resident ID number lies in the future or before 1850; check it against the card and enter it again.</source>
+        <translation>身份证号中的出生日期晚于今天或者早于1850年，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The 18th character of the resident ID number doesn&apos;t fit; check it against the card and enter it again.</source>
+        <translation>身份证号第18位校验不符，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>An old resident ID number has 15 digits{; %2 were entered}. Check it against the file and enter it again.</source>
+        <translation>旧身份证号应为15位数字{（录入了%2位）}，请对照档案重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a foreign permanent resident card has 18 characters beginning with 9, the old card 3 letters and 12 digits; check it against the card and enter it again.</source>
+        <translation>外国人永久居留身份证号应为18位、首位是9，旧证为3个字母加12位数字，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a residence permit has 18 characters, 17 digits and a digit or X at the end{; %2 were entered}. Check it against the card and enter it again.</source>
+        <translation>居住证号应为18位，前17位是数字，末位是数字或者X{（录入了%2位）}，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a residence permit begins with 810000, 820000 or 830000; check it against the card and enter it again.</source>
+        <translation>港澳台居民居住证号应以810000、820000或者830000开头，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a residence permit for Hong Kong and Macao begins with 810000 or 820000; check it, or choose another kind of document.</source>
+        <translation>港澳居民居住证号应以810000或者820000开头，请核对号码，或者改选证件类型</translation>
+    </message>
+    <message>
+        <source>The number of a residence permit for Taiwan begins with 830000; check it, or choose another kind of document.</source>
+        <translation>台湾居民居住证号应以830000开头，请核对号码，或者改选证件类型</translation>
+    </message>
+    <message>
+        <source>The number of a travel permit for Hong Kong and Macao is H or M and 8 digits, with 2 more after a renewal; check it against the permit and enter it again.</source>
+        <translation>港澳居民来往内地通行证号应为H或者M加8位数字，换过证的再加2位，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a travel permit for Taiwan has 8 digits, on paper 10; check it against the permit and enter it again.</source>
+        <translation>台湾居民来往大陆通行证号应为8位数字，纸本为10位，请对照证件重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a Chinese passport is a letter or two and digits, 9 in all, such as E12345678; check it against the passport and enter it again.</source>
+        <translation>中国护照号应为1至2个字母加数字，共9位，例如E12345678，请对照护照重新录入</translation>
+    </message>
+    <message>
+        <source>A passport number has 5 to 20 letters and digits; check it against the passport and enter it again.</source>
+        <translation>护照号应为5至20位字母和数字，请对照护照重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a birth certificate is a letter and 9 digits; check it against the certificate and enter it again.</source>
+        <translation>出生医学证明编号应为1个字母加9位数字，请对照证明重新录入</translation>
+    </message>
+    <message>
+        <source>Enter the resident ID number in the household book, or the household number of 6 to 12 characters.</source>
+        <translation>请录入户口簿上的身份证号，或者6至12位的户号</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters{; %2 were entered}; the 3rd to 8th are digits. Check it against the licence and enter it again.</source>
+        <translation>统一社会信用代码应为18位{（录入了%2位）}，其中第3至8位是数字，请对照执照重新录入</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has no I, O, S, V or Z: perhaps 1, 0, 5, U or 2 is meant. Check it against the licence and enter it again.</source>
+        <translation>统一社会信用代码不使用字母I、O、S、V、Z，可能是1、0、5、U、2，请对照执照重新录入</translation>
+    </message>
+    <message>
+        <source>The 18th character of the unified social credit code doesn&apos;t fit; check it against the licence and enter it again.</source>
+        <translation>统一社会信用代码第18位校验不符，请对照执照重新录入</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits and begins with 13 to 19{; %2 were entered}. Check it with the applicant.</source>
+        <translation>手机号码应为11位数字，以13至19开头{（录入了%2位）}，请与申请人核对</translation>
+    </message>
+    <message>
+        <source>Enter the landline with its area code, such as 0531-88881234.</source>
+        <translation>固定电话请连同区号录入，例如0531-88881234</translation>
+    </message>
+    <message>
+        <source>A postcode has 6 digits, such as 250001.</source>
+        <translation>邮政编码应为6位数字，例如250001</translation>
+    </message>
+    <message>
+        <source>The number of a bank card has 16 or 19 digits{; %2 were entered}. Company accounts and bank books don&apos;t belong here.</source>
+        <translation>个人银行卡号应为16位或者19位数字{（录入了%2位）}，对公账号、存折号不填在这里</translation>
+    </message>
+    <message>
+        <source>The bank card number doesn&apos;t fit its check digit: a digit is mistyped. Check it against the card and enter it again.</source>
+        <translation>银行卡号校验位不符，有数字录错，请对照银行卡重新录入</translation>
+    </message>
+    <message>
+        <source>A plate is written like 鲁A12345 (no I or O); check it against the vehicle licence and enter it again.</source>
+        <translation>机动车号牌的样式为“鲁A12345”，不使用字母I和O，请对照行驶证重新录入</translation>
+    </message>
+    <message>
+        <source>A new-energy plate is written like 鲁AD12345, large vehicles 鲁A12345D; check it against the vehicle licence and enter it again.</source>
+        <translation>新能源车号牌的样式为“鲁AD12345”，大型车为“鲁A12345D”，请对照行驶证重新录入</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters{; %2 were entered}. Check it against the vehicle licence and enter it again.</source>
+        <translation>车辆识别代号应为17位{（录入了%2位）}，请对照行驶证重新录入</translation>
+    </message>
+    <message>
+        <source>A VIN has no I, O or Q: perhaps 1 or 0 is meant. Check it against the vehicle licence and enter it again.</source>
+        <translation>车辆识别代号不使用字母I、O、Q，可能是1或者0，请对照行驶证重新录入</translation>
+    </message>
+    <message>
+        <source>The number of a real-estate certificate is written like 鲁（2026）济南市不动产权第0012345号; check it against the certificate and enter it again.</source>
+        <translation>不动产权证书号的样式为“鲁（2026）济南市不动产权第0012345号”，请对照证书重新录入</translation>
+    </message>
+    <message>
+        <source>A real-estate unit code has 28 characters: 12 digits, 2 letters, 5 digits, F or W, 8 digits{; %2 were entered}. Check it against the certificate.</source>
+        <translation>不动产单元代码应为28位：12位数字、2个字母、5位数字、F或者W、8位数字{（录入了%2位）}，请对照证书核对</translation>
+    </message>
+    <message>
+        <source>Please look at the %1 once more and confirm it.</source>
+        <translation>请再核对一次%1并确认</translation>
+    </message>
+    <message>
+        <source>The check digit of the %1 doesn&apos;t fit (9th character of a VIN; some imported vehicles and trailers have none). Compare it with the document and confirm it.</source>
+        <translation>%1的校验位不符（VIN第9位；部分进口车、挂车没有校验位），请核对证件后确认</translation>
+    </message>
+    <message>
+        <source>The region in the %1 isn&apos;t known. Compare it with the document and confirm it.</source>
+        <translation>%1中的行政区划代码不认识，请核对证件后确认</translation>
+    </message>
+    <message>
+        <source>The kind of document isn&apos;t chosen, so only the length of the number was checked. Choose the kind of document.</source>
+        <translation>没有选择证件类型，只检查了号码长度，请选择证件类型</translation>
+    </message>
+    <message>
+        <source>This is the number of a residence permit for Hong Kong, Macao or Taiwan. Choose that kind of document.</source>
+        <translation>这是港澳台居民居住证号，请把证件类型改为居住证</translation>
+    </message>
+    <message>
+        <source>An old number of 15 digits, extended to 18. For looking up old files only; new cases need the number of 18.</source>
+        <translation>这是15位旧号码，已升为18位，仅供查找旧档案；新办件请录入18位号码</translation>
+    </message>
+    <message>
+        <source>Taken as a household number. Compare it with the household book and confirm it.</source>
+        <translation>已按户号录入，请核对户口簿后确认</translation>
+    </message>
+    <message>
+        <source>Looks like the permit for non-Chinese permanent residents of Hong Kong and Macao (since July 2024). Compare it with the permit and confirm it.</source>
+        <translation>像是2024年7月起签发给港澳非中国籍永久性居民的通行证，请核对证件后确认</translation>
+    </message>
+    <message>
+        <source>A plate of an embassy or consulate. Compare it with the vehicle licence and confirm it.</source>
+        <translation>这是使领馆车辆号牌，请核对行驶证后确认</translation>
+    </message>
+    <message>
+        <source>This is the number of a real-estate proof (不动产证明), not of an ownership certificate. Confirm that it is meant.</source>
+        <translation>这是不动产登记证明号，不是不动产权证书号，请核对后确认</translation>
+    </message>
+    <message>
+        <source>This is the number of an old house or land certificate. Compare it with the certificate and confirm it.</source>
+        <translation>这是旧的房屋或者土地权属证书号，请核对证书后确认</translation>
+    </message>
+</context>
+<context>
+    <name>MissingText</name>
+    <message>
+        <source>“%1” isn&apos;t filled in; please fill it in.</source>
+        <translation>“%1”未填写，请补填</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 copies are needed, %3 are here; please hand in the rest.</source>
+        <translation>“%1”复印件需%2份，现有%3份，请补足</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; please put it right and hand it in again.</source>
+        <translation>“%1”有问题：%2，请更正后重新提交</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t handed in; please hand it in.</source>
+        <translation>“%1”未提交，请补交</translation>
+    </message>
+    <message>
+        <source>By the rules this matter can&apos;t be accepted here.</source>
+        <translation>按规定，该事项不能在本窗口受理</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>“%1” isn&apos;t possible for the matters of this case; choose another option.</source>
+        <translation>本件所办事项不允许选“%1”，请改选其他选项</translation>
+    </message>
+    <message>
+        <source>Required; please fill it in.</source>
+        <translation>此项必填，请补填</translation>
+    </message>
+    <message>
+        <source>This is no date; enter it as 2026-01-31.</source>
+        <translation>日期不对，请按“2026-01-31”的样式填写</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day, such as 2026-01-01 to 2026-12-31.</source>
+        <translation>请填写起止日期，例如2026-01-01至2026-12-31</translation>
+    </message>
+    <message>
+        <source>This is no date and time; enter it as 2026-01-31 09:30.</source>
+        <translation>日期时间不对，请按“2026-01-31 09:30”的样式填写</translation>
+    </message>
+    <message>
+        <source>Enter a whole number without decimals.</source>
+        <translation>请填写整数，不带小数</translation>
+    </message>
+    <message>
+        <source>This is no month; enter it as 2026-01.</source>
+        <translation>月份不对，请按“2026-01”的样式填写</translation>
+    </message>
+    <message>
+        <source>Enter a number, digits only.</source>
+        <translation>请填写数字</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选择“是”或者“否”</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t written as it must be; check it against the document.</source>
+        <translation>格式不对，请对照证件或者材料核对</translation>
+    </message>
+    <message>
+        <source>The first day is after the last; please swap them.</source>
+        <translation>开始日期晚于结束日期，请对调</translation>
+    </message>
+    <message>
+        <source>At most %1 decimals.</source>
+        <translation>小数最多%1位，请修改</translation>
+    </message>
+    <message>
+        <source>Not before %1; check the date.</source>
+        <translation>日期不能早于%1，请核对</translation>
+    </message>
+    <message>
+        <source>At most %1; check the number.</source>
+        <translation>不能大于%1，请核对</translation>
+    </message>
+    <message>
+        <source>Not after %1; check the date.</source>
+        <translation>日期不能晚于%1，请核对</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; please shorten it.</source>
+        <translation>最多%1个字，请精简</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; please complete it.</source>
+        <translation>至少%1个字，请补充</translation>
+    </message>
+    <message>
+        <source>At least %1; check the number.</source>
+        <translation>不能小于%1，请核对</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the list; choose one of its options.</source>
+        <translation>选项中没有“%1”，请从列表中选择</translation>
+    </message>
+    <message>
+        <source>The ratios must add up to 100%{; they are %1% now}. Please check every row.</source>
+        <translation>比例合计应为100%{，现为%1%}，请逐行核对</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/errortext.h"
+
+#include <QCoreApplication>
+
+namespace yichuang {
+
+namespace {
+
+// clang-format off
+constexpr Wording wordings[] = {
+    {"backup.cannotRestore", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 can't be restored; the data is as it was. Check the disk and the permissions and try again.")},
+    {"backup.notVerified", QT_TRANSLATE_NOOP("ErrorText", "The new backup {%1 }didn't pass its check and was thrown away; the data is as it was. Check the disk.")},
+    {"calendar.damaged", QT_TRANSLATE_NOOP("ErrorText", "The calendar of working days can't be read (%1). Put the file from the installation back.")},
+    {"case.changed", QT_TRANSLATE_NOOP("ErrorText", "Case %1 was changed elsewhere, so nothing was saved. Open it again, compare, and submit once more.")},
+    {"case.closed", QT_TRANSLATE_NOOP("ErrorText", "Case {%1 }isn't waiting for corrections. Check the number, or take it in as a new case.")},
+    {"case.event.unknown", QT_TRANSLATE_NOOP("ErrorText", "The case has a record this version doesn't know (%1). Update the program before opening it.")},
+    {"case.exists", QT_TRANSLATE_NOOP("ErrorText", "Case %1 exists already, so nothing was saved. Look it up before submitting again.")},
+    {"case.notFound", QT_TRANSLATE_NOOP("ErrorText", "There is no case {%1}. Check the number, or search by ID number or name.")},
+    {"case.tooNew", QT_TRANSLATE_NOOP("ErrorText", "The case was written by a newer version (format %1). Update the program before opening it.")},
+    {"case.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The content of the case can't be read. Don't change it; call support.")},
+    {"db.busy", QT_TRANSLATE_NOOP("ErrorText", "The data is in use by another program of this counter, so nothing was saved. Close the other one and try again.")},
+    {"db.cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "The data file can't be opened{ (%1)}. Check that its folder exists and may be read and written.")},
+    {"db.content", QT_TRANSLATE_NOOP("ErrorText", "A record in the data file can't be read{ (%1)}. Nothing was changed; call support.")},
+    {"db.damaged", QT_TRANSLATE_NOOP("ErrorText", "The data file{ %1} is damaged; it hasn't been touched.{ It can be restored from the newest checked backup: %2.} Stop and call support.")},
+    {"db.exists", QT_TRANSLATE_NOOP("ErrorText", "The same record exists already, so nothing was saved. Look it up before submitting again.")},
+    {"db.failed", QT_TRANSLATE_NOOP("ErrorText", "The data couldn't be saved because of a fault in the program{ (%1)}. What was saved is safe; report it to support.")},
+    {"db.full", QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was saved. Make room and try again; what was saved is safe.")},
+    {"db.readOnly", QT_TRANSLATE_NOOP("ErrorText", "The data file{ %1} is read-only, so nothing can be saved. Give the program permission to write it.")},
+    {"db.tooNew", QT_TRANSLATE_NOOP("ErrorText", "The data was written by a newer version (format %1; this one knows %2). Update the program; the data hasn't been touched.")},
+    {"decision.materialIsNoGround", QT_TRANSLATE_NOOP("ErrorText", "Missing or faulty material is no reason not to accept. Hand over a one-time notice instead.")},
+    {"decision.noMatters", QT_TRANSLATE_NOOP("ErrorText", "No matter is to be handled yet. Answer the situation questions or choose matters first.")},
+    {"decision.nothingRejected", QT_TRANSLATE_NOOP("ErrorText", "No rule forbids a matter of this case. Choose another ground, or accept.")},
+    {"decision.refuseWithoutReason", QT_TRANSLATE_NOOP("ErrorText", "Not accepting needs a reason. State the facts and the article of law.")},
+    {"draft.notFound", QT_TRANSLATE_NOOP("ErrorText", "The parked work isn't there any more; it may have been finished or removed.")},
+    {"draft.otherCatalog", QT_TRANSLATE_NOOP("ErrorText", "The parked work was begun with another edition of the catalog. Check its questions and matters before going on.")},
+    {"identity.unknownKind", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no known kind of document number. See yichuang explain id --help.")},
+    {"intake.alreadyDecided", QT_TRANSLATE_NOOP("ErrorText", "The case is decided; it can't be changed here. Begin a new one, or look the case up.")},
+    {"intake.firstStep", QT_TRANSLATE_NOOP("ErrorText", "This is the first step.")},
+    {"intake.lastStep", QT_TRANSLATE_NOOP("ErrorText", "This is the last step.")},
+    {"intake.noGuide", QT_TRANSLATE_NOOP("ErrorText", "The guide of this scenario isn't there yet, so it can't be accepted at this window.")},
+    {"intake.noMatters", QT_TRANSLATE_NOOP("ErrorText", "No matter is to be handled yet. Answer the situation questions or choose matters first.")},
+    {"intake.noScenario", QT_TRANSLATE_NOOP("ErrorText", "Choose a scenario first.")},
+    {"intake.notDecided", QT_TRANSLATE_NOOP("ErrorText", "The papers are there once the case is decided. Decide first.")},
+    {"intake.openQuestions", QT_TRANSLATE_NOOP("ErrorText", "Answer all situation questions first.")},
+    {"intake.returning", QT_TRANSLATE_NOOP("ErrorText", "On a correction visit the scenario and the situation stay as they were.")},
+    {"outbox.unknown", QT_TRANSLATE_NOOP("ErrorText", "A record waiting to be sent is of a kind this version doesn't know (%1). Update the program.")},
+    {"paper.cannotWrite", QT_TRANSLATE_NOOP("ErrorText", "The paper can't be written{ to %1}. Check that the folder may be written and the disk has room; the case itself is stored, the paper can be made again.")},
+    {"secret.lost", QT_TRANSLATE_NOOP("ErrorText", "The key of this data isn't in the keyring of the system any more, so the data can't be opened. Nothing was changed; call IT to restore the keyring.")},
+    {"secret.noKeyring", QT_TRANSLATE_NOOP("ErrorText", "The keyring of the system can't be reached, so the data can't be unlocked. Sign in to the desktop again, or call IT.")},
+    {"secret.notFound", QT_TRANSLATE_NOOP("ErrorText", "The key{ %1} isn't in the keyring of the system. Call IT to restore it.")},
+    {"secret.refused", QT_TRANSLATE_NOOP("ErrorText", "The keyring of the system refused access{ (%1)}. Unlock it and try again.")},
+    {"secret.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The key file of the training data{ %1} can't be read or made. Check the permissions of its folder.")},
+    {"sequence.exhausted", QT_TRANSLATE_NOOP("ErrorText", "The numbers of this window are used up for today (up to %2). Go on at another window, and report it.")},
+    {"session.notAllowed", QT_TRANSLATE_NOOP("ErrorText", "Your role may not do this. Ask the supervisor.")},
+    {"settings.notSaved", QT_TRANSLATE_NOOP("ErrorText", "The setting couldn't be saved{ in %1}. Check that the file may be written.")},
+    {"settings.notYours", QT_TRANSLATE_NOOP("ErrorText", "The setting {“%1” }is for hall IT to set.")},
+    {"settings.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The settings file{ %1} can't be read. Check its permissions and its content.")},
+    {"settings.wrong", QT_TRANSLATE_NOOP("ErrorText", "The setting “%1” can't be “%2”. Put it right in the settings file.")},
+    {"unknown", QT_TRANSLATE_NOOP("ErrorText", "A fault nobody has described yet (code %1{, %2}). Write the code down and report it to support.")},
+    {"vault.cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "A sealed record can't be opened: it was changed, or the key is another one. Nothing was changed; call support.")},
+};
+// clang-format on
+
+} // namespace
+
+const WordingTable& errorWordings()
+{
+    static const WordingTable table("ErrorText", wordings);
+    return table;
+}
+
+QString errorText(const Error& error)
+{
+    return errorWordings().sentence(error.code, error.params);
+}
+
+} // namespace yichuang
