@@ -5,7 +5,7 @@
     <name>QDialog</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 </TS>

@@ -5,69 +5,235 @@
     <name>yichuang::AnnexCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个场景</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · led by %2 · %n matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 牵头：%2 · %n 个事项</numerusform>
         </translation>
     </message>
     <message>
         <source>The guide isn&apos;t there yet: can be looked at, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>办事指南尚未录入：可以查看，暂不能受理</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ChangeNote</name>
+    <message>
+        <source>matters: %1</source>
+        <translation>事项：%1</translation>
+    </message>
+    <message>
+        <source>materials: %1</source>
+        <translation>材料：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>填报 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More:</source>
+        <translation>多了</translation>
+    </message>
+    <message>
+        <source>Less:</source>
+        <translation>少了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FiguresStrip</name>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>填报项</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Fields one by one → what is left to fill in on the one form</source>
+        <translation>逐项填报的数量 → 一张表上还要填的数量</translation>
+    </message>
+    <message>
+        <source>Materials one by one → what has to be handed in</source>
+        <translation>逐项提交的份数 → 一套材料里要交的份数</translation>
+    </message>
+    <message>
+        <source>Photocopies one by one → photocopies to leave</source>
+        <translation>逐项复印的份数 → 现在要留的复印件份数</translation>
     </message>
 </context>
 <context>
     <name>yichuang::HomePage</name>
     <message>
         <source>For enterprises</source>
-        <translation type="unfinished"></translation>
+        <translation>企业全生命周期</translation>
     </message>
     <message>
         <source>For persons</source>
-        <translation type="unfinished"></translation>
+        <translation>个人全生命周期</translation>
     </message>
     <message>
         <source>What is it about? Type Chinese or pinyin, e.g. qykb</source>
-        <translation type="unfinished"></translation>
+        <translation>办什么事？输入中文或拼音首字母，如 qykb</translation>
     </message>
     <message>
         <source>Search scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>查找场景</translation>
     </message>
     <message>
         <source>Enter opens the best hit, ↑ ↓ choose among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开最匹配的一件事，↑ ↓ 选择</translation>
     </message>
     <message>
         <source>Nothing fits. Try another word, or choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。换个说法，或在下面直接选择。</translation>
     </message>
     <message>
         <source>Enter opens “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开“%1”</translation>
     </message>
     <message>
         <source>Enter opens “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开“%1”（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MatterDelegate</name>
+    <message>
+        <source>added</source>
+        <translation>窗口增加</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>窗口去掉</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>此处不办</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>可增加</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MatterListModel</name>
+    <message>
+        <source>Taken out at the window</source>
+        <translation>窗口人工去掉</translation>
+    </message>
+    <message>
+        <source>Begins when %1 is done</source>
+        <translation>待“%1”办结后开始</translation>
+    </message>
+    <message>
+        <source>Cancelled: no longer handled</source>
+        <translation>已取消，不再办理</translation>
+    </message>
+    <message>
+        <source>Replaced by another matter</source>
+        <translation>已由其他事项替代</translation>
+    </message>
+    <message>
+        <source>The guide isn&apos;t there yet: can&apos;t be accepted</source>
+        <translation>办事指南尚未录入，暂不能受理</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>承诺 %1</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ParkedCard</name>
     <message>
         <source>Parked work</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起与未完成</translation>
     </message>
     <message>
         <source>All cases and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部办件与草稿</translation>
     </message>
     <message>
         <source>Nothing is parked. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有挂起的办件。做到一半的会自动保存在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::QuestionCard</name>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet; this holds until answered otherwise</source>
+        <translation>还没有问过，按通常情况处理</translation>
+    </message>
+    <message>
+        <source>A day, e.g. 20260213</source>
+        <translation>日期，如 20260213</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>都没有</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::QuestionList</name>
+    <message>
+        <source>Situation questions</source>
+        <translation>情形问题</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SituationPage</name>
+    <message>
+        <source>The digits answer, Enter takes what is marked, ↑ ↓ walk back</source>
+        <translation>数字键作答&#x3000;回车用默认并到下一题&#x3000;↑ ↓ 回看</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SituationSummary</name>
+    <message>
+        <source>Matters that follow</source>
+        <translation>联办事项</translation>
+    </message>
+    <message>
+        <source>Tab leads here, Space adds or takes out</source>
+        <translation>Tab 进入列表&#x3000;空格增减</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
     </message>
 </context>
 </TS>

@@ -5,18 +5,18 @@
     <name>yichuang::HeaderBar</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Made-up applicants; nothing done here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人均为虚构，所做一切不产生效力</translation>
     </message>
 </context>
 <context>
     <name>yichuang::MainWindow</name>
     <message>
         <source>Yichuang · one window for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一窗 · 综合受理</translation>
     </message>
 </context>
 </TS>

@@ -91,3 +91,5 @@ void IntakeWork::formAgain()
 }
 
 } // namespace yichuang
+
+#include "moc_intakework.cpp"
