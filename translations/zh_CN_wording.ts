@@ -225,6 +225,66 @@
         <source>The setting “%1” can&apos;t be “%2”. Put it right in the settings file.</source>
         <translation>设置项“%1”的值“%2”不对。请在设置文件中改正。</translation>
     </message>
+    <message>
+        <source>There is no command “%1”; perhaps one of these is meant: %2.</source>
+        <translation>没有命令“%1”。是不是要用：%2？</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The option %1 %2 is missing.</source>
+        <translation>缺少选项 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>选项 %1 后面缺少值：%1 %2。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>选项 %1 后面不带值。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多出了“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are: %2.</source>
+        <translation>没有命令“%1”。可用的命令：%2。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”; it is one of %3.</source>
+        <translation>选项 %1 不能是“%2”，只能是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”; write it as %3.</source>
+        <translation>选项 %1 的值“%2”不对，应写成：%3。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read{ (%2)}. Check its permissions.</source>
+        <translation>文件%1读不了{（%2）}。请检查读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Name the file in it.</source>
+        <translation>%1是文件夹，不是文件。请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and place.</source>
+        <translation>没有文件%1。请核对文件名和位置。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; it can&apos;t be a file of this kind.</source>
+        <translation>文件%1超过%2MB，不会是这种文件。请核对是不是选错了文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Check that it may be written and the disk has room.</source>
+        <translation>文件夹%1无法写入。请检查写入权限和磁盘空间。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
