@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/editors/choicepopup.h"
+
+#include "ui/common/look.h"
+#include "ui/form/editors/choicedelegate.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int shownChoices = 8;
+
+} // namespace
+
+// A child of the window, not a window: the focus and the input method stay in the field.
+ChoicePopup::ChoicePopup(QWidget* field)
+    : QFrame(field->window()),
+      m_field(field),
+      m_list(new QListWidget(this)),
+      m_nothing(
+          newLabel(tr("Not in this list"), QStringLiteral("body"), QStringLiteral("soft"), this))
+{
+    setProperty("kind", QStringLiteral("popup"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(5, 5, 5, 5);
+    column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_list->setProperty("kind", QStringLiteral("choices"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        Q_EMIT picked(item->data(ChoiceDelegate::codeRole).toString());
+    });
+}
+
+void ChoicePopup::setChoices(const QList<const CodeChoice*>& choices, bool showsPath)
+{
+    m_choices = choices;
+    m_list->clear();
+    for (const CodeChoice* choice : choices) {
+        auto* item = new QListWidgetItem(
+            showsPath && !choice->path.isEmpty() ? choice->path : choice->label, m_list);
+        item->setData(ChoiceDelegate::codeRole, choice->code);
+        item->setData(ChoiceDelegate::hasPartsRole, choice->hasParts && !showsPath);
+    }
+    if (!choices.isEmpty())
+        m_list->setCurrentRow(0);
+    m_list->setVisible(!choices.isEmpty());
+    m_nothing->setVisible(choices.isEmpty());
+    place();
+}
+
+const CodeChoice* ChoicePopup::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_choices.size() ? m_choices[row] : nullptr;
+}
+
+void ChoicePopup::walk(int by)
+{
+    if (!m_choices.isEmpty())
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
+}
+
+void ChoicePopup::select(const QString& code)
+{
+    const auto it = std::ranges::find(m_choices, code, &CodeChoice::code);
+    if (it != m_choices.end())
+        m_list->setCurrentRow(int(it - m_choices.begin()));
+}
+
+void ChoicePopup::place()
+{
+    QWidget* window = parentWidget();
+    const int rows = std::clamp(m_list->count(), 1, shownChoices);
+    const int rowHeight = m_list->count() ? m_list->sizeHintForRow(0) : fontMetrics().height() + 12;
+    const int wide = std::max(m_field->width(), m_list->sizeHintForColumn(0) + 40);
+    resize(std::min(wide, window->width() - 16), rows * rowHeight + 14);
+    const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + 3));
+    const QPoint above = m_field->mapTo(window, QPoint(0, -3 - height()));
+    const bool fits = under.y() + height() <= window->height() || above.y() < 0;
+    QPoint at = fits ? under : above;
+    at.setX(std::clamp(at.x(), 8, std::max(8, window->width() - width() - 8)));
+    move(at);
+    raise();
+    show();
+}
+
+} // namespace yichuang

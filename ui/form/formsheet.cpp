@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/formsheet.h"
+
+#include "ui/form/editors/fieldeditor.h"
+#include "ui/form/editors/neweditor.h"
+#include "ui/form/fieldrow.h"
+#include "ui/form/fieldwords.h"
+#include "ui/form/groupblock.h"
+#include "ui/form/rolefooter.h"
+#include "ui/form/sectioncard.h"
+
+#include <QPushButton>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int narrowest = 24;  ///< of a column, in heights of running text
+constexpr int roomyThird = 28; ///< from this width on a third column is worth it
+
+QString keyOf(const SectionView& section, const GroupView& group)
+{
+    return section.title + u'|' + group.role.text() + u'|' + group.row;
+}
+
+QList<FieldRef> orderOf(const FormState& form)
+{
+    QList<FieldRef> order;
+    for (const SectionView& section : form.sections) {
+        for (const GroupView& group : section.groups) {
+            for (const FieldView& view : group.fields)
+                order.append(view.ref);
+        }
+    }
+    return order;
+}
+
+bool hasSeveralRoles(const SectionView& section)
+{
+    return std::ranges::any_of(section.groups, [&](const GroupView& group) {
+        return group.role != section.groups.first().role;
+    });
+}
+
+/// What is wrong with the rows of a role together; told once, below them.
+const FieldProblem* sumProblem(const SectionView& section, const RoleId& role)
+{
+    for (const GroupView& group : section.groups) {
+        for (const FieldView& view : group.fields) {
+            const auto it = std::ranges::find(view.problems, QStringLiteral("rule.ratioSum"),
+                                              &FieldProblem::code);
+            if (group.role == role && it != view.problems.end())
+                return &*it;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FormSheet::FormSheet(const Catalog& catalog, const FieldWords& words, CodeFinders& finders,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_words(words),
+      m_finders(finders),
+      m_column(new QVBoxLayout(this))
+{
+    setProperty("kind", QStringLiteral("page"));
+    m_column->setContentsMargins(20, 16, 20, 24);
+    m_column->setSpacing(14);
+    m_column->addStretch();
+}
+
+void FormSheet::show(const FormState& form)
+{
+    if (orderOf(form) != m_order)
+        arrange(form);
+    for (const SectionView& section : form.sections)
+        showSection(section);
+}
+
+FieldRow* FormSheet::current() const
+{
+    const auto it = std::ranges::find_if(
+        m_order, [this](const FieldRef& ref) { return m_rows[ref]->editor().hasFocusInside(); });
+    return it == m_order.end() ? nullptr : m_rows[*it];
+}
+
+void FormSheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setColumns();
+}
+
+void FormSheet::arrange(const FormState& form)
+{
+    dropWhatIsGone(form);
+    m_order = orderOf(form);
+    int at = 0;
+    for (const SectionView& section : form.sections) {
+        arrangeSection(section);
+        SectionCard* card = m_cards[section.title];
+        if (m_column->indexOf(card) != at)
+            m_column->insertWidget(at, card);
+        ++at;
+    }
+    chainTabs();
+}
+
+void FormSheet::arrangeSection(const SectionView& section)
+{
+    SectionCard*& card = m_cards[section.title];
+    if (!card)
+        card = new SectionCard(section.title, this);
+    QList<QWidget*> parts;
+    for (qsizetype i = 0; i < section.groups.size(); ++i) {
+        const GroupView& group = section.groups[i];
+        GroupBlock* block = blockOf(section, group);
+        const bool isLone = m_footers.isEmpty() || group.rowNumber == 1;
+        const bool hasNext =
+            i + 1 < section.groups.size() && section.groups[i + 1].role == group.role;
+        block->setHead(group, hasSeveralRoles(section), !isLone || hasNext);
+        parts.append(block);
+        if (group.repeats && !hasNext)
+            parts.append(footerOf(group));
+    }
+    card->setBlocks(parts);
+}
+
+GroupBlock* FormSheet::blockOf(const SectionView& section, const GroupView& group)
+{
+    GroupBlock*& block = m_blocks[keyOf(section, group)];
+    if (!block)
+        block = newBlock(group);
+    for (const FieldView& view : group.fields)
+        m_titles.insert(view.ref, m_words.fullLabel(group, *view.field));
+    return block;
+}
+
+GroupBlock* FormSheet::newBlock(const GroupView& group)
+{
+    auto* block = new GroupBlock(group, this);
+    connect(block, &GroupBlock::removeWanted, this, &FormSheet::removeWanted);
+    for (const FieldView& view : group.fields) {
+        auto* row =
+            new FieldRow(view, newEditor(*view.field, m_catalog, m_finders, block), m_words, block);
+        connect(row, &FieldRow::typed, this, &FormSheet::typed);
+        connect(row, &FieldRow::entered, this, &FormSheet::entered);
+        connect(row, &FieldRow::whyWanted, this, &FormSheet::whyWanted);
+        connect(row, &FieldRow::settled, this, &FormSheet::settled);
+        block->add(row);
+        m_rows.insert(view.ref, row);
+    }
+    block->setColumns(m_columns);
+    return block;
+}
+
+RoleFooter* FormSheet::footerOf(const GroupView& group)
+{
+    RoleFooter*& footer = m_footers[group.role];
+    if (!footer) {
+        footer = new RoleFooter(group.role, group.title, this);
+        connect(footer, &RoleFooter::addWanted, this, &FormSheet::addWanted);
+    }
+    return footer;
+}
+
+void FormSheet::showSection(const SectionView& section)
+{
+    int left = 0;
+    for (const GroupView& group : section.groups) {
+        for (const FieldView& view : group.fields) {
+            m_rows[view.ref]->show(view, m_words);
+            left += view.needsWork() ? 1 : 0;
+        }
+        if (RoleFooter* footer = group.repeats ? m_footers.value(group.role) : nullptr) {
+            const FieldProblem* problem = sumProblem(section, group.role);
+            footer->setProblem(problem ? m_words.problem(*problem) : QString());
+        }
+    }
+    m_cards[section.title]->setLeft(left);
+}
+
+void FormSheet::dropWhatIsGone(const FormState& form)
+{
+    QSet<QString> keys;
+    QSet<QString> titles;
+    for (const SectionView& section : form.sections) {
+        titles.insert(section.title);
+        for (const GroupView& group : section.groups)
+            keys.insert(keyOf(section, group));
+    }
+    m_blocks.removeIf([&](const auto& entry) {
+        if (keys.contains(entry.key()))
+            return false;
+        for (const FieldRow* row : entry.value()->rows())
+            m_rows.remove(row->ref());
+        entry.value()->hide();
+        entry.value()->deleteLater(); // its own button may be asking for it
+        return true;
+    });
+    m_cards.removeIf([&](const auto& entry) {
+        if (titles.contains(entry.key()))
+            return false;
+        entry.value()->deleteLater();
+        return true;
+    });
+}
+
+void FormSheet::chainTabs()
+{
+    QWidget* last = nullptr;
+    for (const FieldRef& ref : std::as_const(m_order)) {
+        FieldEditor& editor = m_rows[ref]->editor();
+        if (editor.focusPolicy() == Qt::NoFocus)
+            continue;
+        if (last)
+            setTabOrder(last, &editor);
+        last = &editor;
+    }
+}
+
+void FormSheet::setColumns()
+{
+    const int em = fontMetrics().height() * 2 / 3;
+    int columns = width() >= 3 * roomyThird * em ? 3 : (width() >= 2 * narrowest * em ? 2 : 1);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (GroupBlock* block : std::as_const(m_blocks))
+        block->setColumns(columns);
+}
+
+} // namespace yichuang

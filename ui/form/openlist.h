@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/formstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace yichuang {
+
+class FieldWords;
+
+/// What is left to fill in: a count, and each open field under its section, to jump to.
+class OpenList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OpenList(QWidget* parent);
+
+    void show(const FormState& form, const FieldWords& words);
+    using QWidget::show;
+    void setCurrent(const FieldRef& ref);
+    /// One line without the list, where there is no room.
+    void setCompact(bool isCompact);
+
+Q_SIGNALS:
+    void chosen(const yichuang::FieldRef& ref);
+    void nextWanted();
+
+private:
+    void addSection(const SectionView& section, const FieldWords& words);
+    void showCount(qsizetype open);
+
+    QLabel* m_count;
+    QPushButton* m_next;
+    QListWidget* m_list;
+    QList<FieldRef> m_shown;
+    QHash<FieldRef, QListWidgetItem*> m_items;
+    bool m_isCompact = false;
+    bool m_isFresh = true;
+};
+
+} // namespace yichuang

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/rolefooter.h"
+
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace yichuang {
+
+RoleFooter::RoleFooter(const RoleId& role, const QString& title, QWidget* parent)
+    : QWidget(parent), m_problem(newLabel({}, QStringLiteral("body"), QStringLiteral("bad"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_problem->setObjectName(QStringLiteral("sum"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto* row = new QHBoxLayout;
+    auto* add =
+        newButton(tr("Add %1").arg(title), QStringLiteral("quiet"), QStringLiteral("add"), this);
+    add->setToolTip(tr("Alt+Insert"));
+    row->addWidget(add);
+    row->addStretch();
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this, role] { Q_EMIT addWanted(role); });
+}
+
+void RoleFooter::setProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace yichuang
