@@ -285,6 +285,42 @@
         <source>Nothing can be written into the folder %1. Check that it may be written and the disk has room.</source>
         <translation>文件夹%1无法写入。请检查写入权限和磁盘空间。</translation>
     </message>
+    <message>
+        <source>A cover of the printer {“%1” }is open, so nothing was printed. Close it and print again.</source>
+        <translation>打印机{“%1”}的盖板没有合上，未能打印。请合上后重新打印</translation>
+    </message>
+    <message>
+        <source>The printer {“%1” }didn&apos;t take the papers. They are stored; check the printer and print again.</source>
+        <translation>打印机{“%1”}没有接收文书。文书已保存，请检查打印机后重新打印</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer{ “%1”}. Take it out and print again; the papers are stored.</source>
+        <translation>打印机{“%1”}卡纸。请取出卡住的纸后重新打印，文书已保存</translation>
+    </message>
+    <message>
+        <source>The printer {“%1” }has no paper. Put some in and print again; the papers are stored.</source>
+        <translation>打印机{“%1”}缺纸。请装纸后重新打印，文书已保存</translation>
+    </message>
+    <message>
+        <source>There is no printer{ called “%1”}. Choose another one, or save the papers as PDF.</source>
+        <translation>没有找到打印机{“%1”}。请换一台打印机，或者将文书另存为PDF</translation>
+    </message>
+    <message>
+        <source>The printer {“%1” }is out of toner or ink. Change it and print again; the papers are stored.</source>
+        <translation>打印机{“%1”}缺粉或缺墨。请更换耗材后重新打印，文书已保存</translation>
+    </message>
+    <message>
+        <source>There is no paper to print.</source>
+        <translation>没有可打印的文书</translation>
+    </message>
+    <message>
+        <source>The printer {“%1” }can&apos;t be reached. Check that it is on and connected, and print again; the papers are stored.</source>
+        <translation>连接不上打印机{“%1”}。请检查电源和连线后重新打印，文书已保存</translation>
+    </message>
+    <message>
+        <source>The printer {“%1” }has stopped. See what its display says, and print again; the papers are stored.</source>
+        <translation>打印机{“%1”}已停止。请查看打印机面板上的提示，处理后重新打印，文书已保存</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>

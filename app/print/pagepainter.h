@@ -3,32 +3,27 @@
 
 #include "app/print/paperlayout.h"
 
+#include <QImage>
+
 class QPagedPaintDevice;
-class QPainter;
 
 namespace yichuang {
 
-/// Puts a document onto pages: every copy, page by page, each with its foot line (number, time,
-/// page n of m) and the QR code that finds the case again. The same for PDF, printer and preview.
+/// Puts documents onto pages: the same for PDF, printer and preview.
 class PagePainter
 {
 public:
     explicit PagePainter(PaperFormat format);
 
-    /// Paints all copies; sets the page layout of `device` first. False if painting can't begin.
-    bool paint(const Document& document, QPagedPaintDevice& device) const;
+    /// Paints all copies of all documents; sets the page layout of `device` first. False if
+    /// painting can't begin.
+    bool paint(const QList<Document>& documents, QPagedPaintDevice& device) const;
+    /// The pages of the first copy as they will print, margins included.
+    QList<QImage> pictures(const Document& document, double dotsPerInch) const;
     /// The rare characters in the order in which paint() first draws each of them.
     QString rareCharacters(const Document& document) const;
-    const PaperLayout& layout() const { return m_layout; }
 
 private:
-    /// How long (mm) a roll must be for the document; 0 for sheets.
-    double rollLength(const Document& document) const;
-    void paintCopy(QPainter& painter, QPagedPaintDevice& device, const Document& document,
-                   const QString& copyName) const;
-    void paintFoot(QPainter& painter, const QRectF& area, const Document& document, int page,
-                   int pages) const;
-
     PaperLayout m_layout;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/print/paperformat.h"
+#include "app/print/papergeometry.h"
 #include "app/print/papertype.h"
 #include "core/documents/document.h"
 

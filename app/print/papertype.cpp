@@ -2,7 +2,6 @@
 #include "app/print/papertype.h"
 
 #include <QFontDatabase>
-#include <QRawFont>
 #include <QTextCursor>
 
 namespace yichuang {
@@ -26,7 +25,10 @@ QString firstInstalled(const QStringList& wanted)
 
 } // namespace
 
-PaperType::PaperType() : m_family(firstInstalled(bodyFamilies)) {}
+PaperType::PaperType()
+    : m_family(firstInstalled(bodyFamilies)), m_raw(QRawFont::fromFont(QFont(m_family)))
+{
+}
 
 QFont PaperType::body(double points, bool bold) const
 {
@@ -43,8 +45,7 @@ bool PaperType::isRare(char32_t character) const
 {
     if (character < 0x80)
         return false;
-    static const QRawFont raw = QRawFont::fromFont(QFont(m_family));
-    return !raw.supportsCharacter(uint(character));
+    return !m_raw.supportsCharacter(uint(character));
 }
 
 QString PaperType::rareFamily()

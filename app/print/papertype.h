@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QRawFont>
 #include <QTextCharFormat>
 
 class QTextCursor;
@@ -25,6 +26,7 @@ public:
 
 private:
     QString m_family;
+    QRawFont m_raw; ///< knows which characters the body face has
 };
 
 } // namespace yichuang

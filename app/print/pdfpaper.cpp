@@ -26,7 +26,7 @@ bool writeRawPdf(const Document& document, const PagePainter& painter, const QSt
     writer.setResolution(dotsPerInch);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Yichuang"));
-    return painter.paint(document, writer);
+    return painter.paint({document}, writer);
 }
 
 } // namespace

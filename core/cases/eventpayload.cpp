@@ -117,4 +117,9 @@ QJsonObject printed(const QString& document)
     return {{u"document"_s, document}};
 }
 
+QString document(const QJsonObject& payload)
+{
+    return payload.value("document"_L1).toString();
+}
+
 } // namespace yichuang::payload

@@ -42,6 +42,7 @@ QString material(const QJsonObject& payload);
 
 /// Printed, Reprinted: {"document"}
 QJsonObject printed(const QString& document);
+QString document(const QJsonObject& payload);
 
 } // namespace payload
 

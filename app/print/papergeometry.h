@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paperformat.h"
+
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QSizeF>
 
 namespace yichuang {
-
-/// What the paper is printed on.
-enum class PaperFormat { A4, A5, Roll80 };
 
 /// Sizes of one format. Lengths in millimetres, type in points.
 struct PaperGeometry

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/print/paperformat.h"
+#include "app/print/papergeometry.h"
 
 namespace yichuang {
 

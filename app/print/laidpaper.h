@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/paperlayout.h"
+
+#include <QPaintDevice>
+
+class QPainter;
+
+namespace yichuang {
+
+/// Text is measured in points, the unit its fonts are given in, whatever it is painted on.
+class PointDevice : public QPaintDevice
+{
+public:
+    QPaintEngine* paintEngine() const override { return nullptr; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+};
+
+/// One copy of a document cut into pages, each with its foot line (number, time, page n of m) and
+/// the QR code that finds the case again. The same on PDF, printer and screen.
+class LaidPaper
+{
+public:
+    LaidPaper(const PaperLayout& layout, const Document& document, const QString& copyName);
+
+    int pages() const { return m_pages; }
+    /// Every page; a roll is as long as its text.
+    const QPageLayout& pageLayout() const { return m_page; }
+    /// Paints a page, from 0, in points; the origin is the corner inside the margins.
+    void paint(QPainter& painter, int page) const;
+
+private:
+    void paintFoot(QPainter& painter, int page) const;
+
+    const PaperLayout& m_layout;
+    const Document& m_document;
+    PointDevice m_device;
+    std::unique_ptr<QTextDocument> m_text;
+    QPageLayout m_page;
+    QSizeF m_body; ///< points, above the foot
+    int m_pages = 1;
+};
+
+/// "申请人联", "窗口留存联" …; one unnamed copy where nothing is said.
+QStringList copyNames(const Document& document);
+
+} // namespace yichuang
