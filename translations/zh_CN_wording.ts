@@ -11,6 +11,94 @@
         <source>There is no scenario “%1” in the catalog.</source>
         <translation>事项目录中没有场景“%1”</translation>
     </message>
+    <message>
+        <source>“%1” is no answer to this question{; possible are: %2}.</source>
+        <translation>“%1”不是这个问题的选项{，可选：%2}</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of copies.</source>
+        <translation>“%1”不是有效的份数</translation>
+    </message>
+    <message>
+        <source>The decision must be “auto”, “receive” or an object with “refuse” alone{, not “%1”}.</source>
+        <translation>decision应当是“auto”“receive”或者只含“refuse”的对象{，不能是“%1”}</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time like 2026-11-24T10:05:00+08:00.</source>
+        <translation>“%1”不是有效的日期时间，应写作2026-11-24T10:05:00+08:00</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>A day (2026-11-24) belongs here.</source>
+        <translation>此处应当是日期（如2026-11-24）</translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation>此处应当是数组</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>此处应当是数字</translation>
+    </message>
+    <message>
+        <source>An object belongs here.</source>
+        <translation>此处应当是对象</translation>
+    </message>
+    <message>
+        <source>A range of days (from and to) belongs here.</source>
+        <translation>此处应当是起止日期（from和to）</translation>
+    </message>
+    <message>
+        <source>A text belongs here.</source>
+        <translation>此处应当是文本</translation>
+    </message>
+    <message>
+        <source>Yes or no (true or false) belongs here.</source>
+        <translation>此处应当是是或否（true或false）</translation>
+    </message>
+    <message>
+        <source>The guide of the scenario “%1” isn&apos;t there yet, so it can&apos;t be accepted.</source>
+        <translation>场景“%1”的办事指南尚未录入，不能受理</translation>
+    </message>
+    <message>
+        <source>The file must be a JSON object.</source>
+        <translation>文件内容应当是一个JSON对象</translation>
+    </message>
+    <message>
+        <source>There is only one “%1” on the form, not several.</source>
+        <translation>表单中“%1”只有一个，不能填写多个</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t UTF-8 text.</source>
+        <translation>文件不是UTF-8编码的文本</translation>
+    </message>
+    <message>
+        <source>Not accepting needs a reason.</source>
+        <translation>不予受理应当写明理由</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过%1MB</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in the catalog.</source>
+        <translation>事项目录中没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>There is no material “%1” in the catalog.</source>
+        <translation>事项目录中没有材料“%1”</translation>
+    </message>
+    <message>
+        <source>The scenario has no matter “%1”.</source>
+        <translation>该场景没有事项“%1”</translation>
+    </message>
+    <message>
+        <source>The scenario has no question “%1”.</source>
+        <translation>该场景没有情形问题“%1”</translation>
+    </message>
 </context>
 <context>
     <name>CatalogDefectText</name>
@@ -320,6 +408,34 @@
     <message>
         <source>The printer {“%1” }has stopped. See what its display says, and print again; the papers are stored.</source>
         <translation>打印机{“%1”}已停止。请查看打印机面板上的提示，处理后重新打印，文书已保存</translation>
+    </message>
+    <message>
+        <source>Case %1 counts as accepted: the five working days for a notice ended on %2. Record the acceptance; no notice can be given any more.</source>
+        <translation>办件%1已视为受理：一次告知的五个工作日期限已于%2届满。请登记视为受理，不能再出具补正告知。</translation>
+    </message>
+    <message>
+        <source>The work on the desk has no identity, so it can&apos;t be stored. Report it to support.</source>
+        <translation>当前办件缺少内部标识，无法保存，请报告技术支持。</translation>
+    </message>
+    <message>
+        <source>Type a number or a name to search for.</source>
+        <translation>请输入编号、证件号码、姓名或者电话。</translation>
+    </message>
+    <message>
+        <source>This ID number is mistyped: its date or check digit doesn&apos;t fit. Compare it with the card.</source>
+        <translation>身份证号码输入有误：出生日期或者校验位不符。请对照证件核对。</translation>
+    </message>
+    <message>
+        <source>This number is mistyped: its check digit doesn&apos;t fit. Compare it with the slip digit by digit.</source>
+        <translation>编号输入有误：校验位不符。请对照凭证逐位核对。</translation>
+    </message>
+    <message>
+        <source>A paper of the kind “%1” has no number of its own. Report it to support.</source>
+        <translation>“%1”这类文书没有单独的文号，请报告技术支持。</translation>
+    </message>
+    <message>
+        <source>This terminal doesn&apos;t know where it stands: region (6 digits), site (3) and window (3) are needed to make numbers. Ask hall IT to set them.</source>
+        <translation>本机还没有设置所在位置：编号需要行政区划（6位）、受理点（3位）和机位（3位）。请联系大厅运维人员设置。</translation>
     </message>
 </context>
 <context>

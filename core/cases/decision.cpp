@@ -59,6 +59,11 @@ void splitByFirstNotice(Decision& decision, const QList<MissingItem>& firstNotic
     decision.missing = kept;
 }
 
+QDate startOf(const DecisionInput& input)
+{
+    return input.acceptedOn.isValid() ? input.acceptedOn : input.receivedOn;
+}
+
 MatterTerm termFor(const Matter& matter, const DecisionInput& input, const WorkCalendar& calendar)
 {
     MatterTerm term;
@@ -68,7 +73,7 @@ MatterTerm termFor(const Matter& matter, const DecisionInput& input, const WorkC
         term.standing = MatterStanding::Waiting;
         return term;
     }
-    return startedTerm(matter, input.receivedOn, calendar);
+    return startedTerm(matter, startOf(input), calendar);
 }
 
 QList<MatterTerm> termsFor(const DecisionInput& input, const WorkCalendar& calendar)
@@ -94,7 +99,7 @@ QList<DeferredMaterial> deferredIn(const DecisionInput& input, const WorkCalenda
         if (stateOf(material, input.checklist.value(key)) != MaterialState::Deferred)
             continue;
         const Limit within{material.deferDays, LimitUnit::WorkingDays, {}};
-        deferred.append({key, dueDate(within, input.receivedOn, calendar)});
+        deferred.append({key, dueDate(within, startOf(input), calendar)});
     }
     return deferred;
 }

@@ -64,6 +64,9 @@ struct DecisionInput
     QHash<MatterId, QList<MatterId>> predecessors; ///< hardPredecessors()
     ClerksChoice choice;
     QDate receivedOn;
+    /// The day limits count from where the material had come in earlier (收件); invalid:
+    /// receivedOn.
+    QDate acceptedOn;
     QList<MatterId>
         askedFor; ///< matters the applicant named himself, beyond what the rules include
     const QList<MissingItem>* firstNotice = nullptr; ///< on a correction visit: what was asked for

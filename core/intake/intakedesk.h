@@ -5,6 +5,7 @@
 #include "core/intake/draftkeeper.h"
 #include "core/intake/intakeflow.h"
 #include "core/intake/intakework.h"
+#include "core/intake/returnvisit.h"
 #include "core/intake/submitcase.h"
 
 #include <memory>
@@ -40,14 +41,16 @@ public:
     Outcome begin(const ScenarioId& scenario);
     /// Goes on with parked work; "draft.notFound", "draft.otherCatalog".
     Outcome resume(const QString& draft);
-    /// A correction visit; only what the notice asked for is open. See returnvisit.h.
+    /// A correction visit; only what the notice asked for is open. Goes on with one that was
+    /// parked. See returnvisit.h.
     Outcome beginReturn(const CaseNumber& number);
     /// Saves and clears the desk; `isDiscarded` throws the draft away instead.
     Outcome clear(bool isDiscarded = false);
 
     Outcome goTo(IntakeStep step);
 
-    /// What the first notice asked for; empty unless this is a correction visit.
+    /// What is open on a correction visit: what the notice asked for and wasn't put right yet.
+    /// Empty on any other.
     const QList<MissingItem>& askedBefore() const { return m_askedBefore; }
     Result<Decision> preview(const ClerksChoice& choice) const;
     /// Decides, stores and allots the numbers; then submitted() has the papers to print.
@@ -64,7 +67,10 @@ Q_SIGNALS:
     void saveFailed(const yichuang::Error& error);
 
 private:
-    void put(const Draft& draft, const Scenario& scenario, IntakeStep step);
+    Result<ReturnVisit> visitOf(const CaseNumber& number) const;
+    Outcome replaceBy(const Draft& draft, IntakeStep step, const QList<MissingItem>& asked);
+    void put(const Draft& draft, const Scenario& scenario);
+    void connectWork();
     Draft snapshot() const;
     Submission submission(const ClerksChoice& choice) const;
 

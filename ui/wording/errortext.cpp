@@ -14,6 +14,7 @@ constexpr Wording wordings[] = {
     {"calendar.damaged", QT_TRANSLATE_NOOP("ErrorText", "The calendar of working days can't be read (%1). Put the file from the installation back.")},
     {"case.changed", QT_TRANSLATE_NOOP("ErrorText", "Case %1 was changed elsewhere, so nothing was saved. Open it again, compare, and submit once more.")},
     {"case.closed", QT_TRANSLATE_NOOP("ErrorText", "Case {%1 }isn't waiting for corrections. Check the number, or take it in as a new case.")},
+    {"case.deemedAccepted", QT_TRANSLATE_NOOP("ErrorText", "Case %1 counts as accepted: the five working days for a notice ended on %2. Record the acceptance; no notice can be given any more.")},
     {"case.event.unknown", QT_TRANSLATE_NOOP("ErrorText", "The case has a record this version doesn't know (%1). Update the program before opening it.")},
     {"case.exists", QT_TRANSLATE_NOOP("ErrorText", "Case %1 exists already, so nothing was saved. Look it up before submitting again.")},
     {"case.notFound", QT_TRANSLATE_NOOP("ErrorText", "There is no case {%1}. Check the number, or search by ID number or name.")},
@@ -42,6 +43,7 @@ constexpr Wording wordings[] = {
     {"decision.noMatters", QT_TRANSLATE_NOOP("ErrorText", "No matter is to be handled yet. Answer the situation questions or choose matters first.")},
     {"decision.nothingRejected", QT_TRANSLATE_NOOP("ErrorText", "No rule forbids a matter of this case. Choose another ground, or accept.")},
     {"decision.refuseWithoutReason", QT_TRANSLATE_NOOP("ErrorText", "Not accepting needs a reason. State the facts and the article of law.")},
+    {"draft.noId", QT_TRANSLATE_NOOP("ErrorText", "The work on the desk has no identity, so it can't be stored. Report it to support.")},
     {"draft.notFound", QT_TRANSLATE_NOOP("ErrorText", "The parked work isn't there any more; it may have been finished or removed.")},
     {"draft.otherCatalog", QT_TRANSLATE_NOOP("ErrorText", "The parked work was begun with another edition of the catalog. Check its questions and matters before going on.")},
     {"file.cannotRead", QT_TRANSLATE_NOOP("ErrorText", "%1 can't be read{ (%2)}. Check its permissions.")},
@@ -70,6 +72,9 @@ constexpr Wording wordings[] = {
     {"print.nothing", QT_TRANSLATE_NOOP("ErrorText", "There is no paper to print.")},
     {"print.offline", QT_TRANSLATE_NOOP("ErrorText", "The printer {“%1” }can't be reached. Check that it is on and connected, and print again; the papers are stored.")},
     {"print.stopped", QT_TRANSLATE_NOOP("ErrorText", "The printer {“%1” }has stopped. See what its display says, and print again; the papers are stored.")},
+    {"search.empty", QT_TRANSLATE_NOOP("ErrorText", "Type a number or a name to search for.")},
+    {"search.idMistyped", QT_TRANSLATE_NOOP("ErrorText", "This ID number is mistyped: its date or check digit doesn't fit. Compare it with the card.")},
+    {"search.numberMistyped", QT_TRANSLATE_NOOP("ErrorText", "This number is mistyped: its check digit doesn't fit. Compare it with the slip digit by digit.")},
     {"secret.lost", QT_TRANSLATE_NOOP("ErrorText", "The key of this data isn't in the keyring of the system any more, so the data can't be opened. Nothing was changed; call IT to restore the keyring.")},
     {"secret.noKeyring", QT_TRANSLATE_NOOP("ErrorText", "The keyring of the system can't be reached, so the data can't be unlocked. Sign in to the desktop again, or call IT.")},
     {"secret.notFound", QT_TRANSLATE_NOOP("ErrorText", "The key{ %1} isn't in the keyring of the system. Call IT to restore it.")},
@@ -81,8 +86,10 @@ constexpr Wording wordings[] = {
     {"settings.notYours", QT_TRANSLATE_NOOP("ErrorText", "The setting {“%1” }is for hall IT to set.")},
     {"settings.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The settings file{ %1} can't be read. Check its permissions and its content.")},
     {"settings.wrong", QT_TRANSLATE_NOOP("ErrorText", "The setting “%1” can't be “%2”. Put it right in the settings file.")},
+    {"slip.noKind", QT_TRANSLATE_NOOP("ErrorText", "A paper of the kind “%1” has no number of its own. Report it to support.")},
     {"unknown", QT_TRANSLATE_NOOP("ErrorText", "A fault nobody has described yet (code %1{, %2}). Write the code down and report it to support.")},
     {"vault.cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "A sealed record can't be opened: it was changed, or the key is another one. Nothing was changed; call support.")},
+    {"workplace.invalid", QT_TRANSLATE_NOOP("ErrorText", "This terminal doesn't know where it stands: region (6 digits), site (3) and window (3) are needed to make numbers. Ask hall IT to set them.")},
 };
 // clang-format on
 
