@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>MaterialReasons</name>
+    <message>
+        <source>comes from an earlier matter</source>
+        <translation>前序事项产出</translation>
+    </message>
+    <message>
+        <source>waived: shared data</source>
+        <translation>数据共享，免交</translation>
+    </message>
+    <message>
+        <source>made by the system</source>
+        <translation>系统生成</translation>
+    </message>
+    <message>
+        <source>a promise will do</source>
+        <translation>可告知承诺</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>可容缺</translation>
+    </message>
+    <message>
+        <source>Each department keeps its own copies: added up.</source>
+        <translation>各部门各留一份，份数相加。</translation>
+    </message>
+    <message>
+        <source>One set of copies serves all: the largest number.</source>
+        <translation>各事项共用，份数取最多的一项。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::AnnexCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
@@ -43,6 +74,25 @@
     <message>
         <source>Less:</source>
         <translation>少了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DefectPicker</name>
+    <message>
+        <source>In your own words; Enter is done</source>
+        <translation>其他问题，自己写；回车完成</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your own words</source>
+        <translation>自己写问题</translation>
+    </message>
+    <message>
+        <source>Digits choose, Tab to own words, Enter is done</source>
+        <translation>数字键选择&#x3000;Tab 自己写&#x3000;回车完成</translation>
+    </message>
+    <message>
+        <source>What is wrong with “%1”?</source>
+        <translation>“%1”有什么问题？</translation>
     </message>
 </context>
 <context>
@@ -112,6 +162,107 @@
     </message>
 </context>
 <context>
+    <name>yichuang::MaterialDelegate</name>
+    <message>
+        <source>%1 · copies here %2</source>
+        <translation>%1&#x3000;·&#x3000;已收复印件 %2</translation>
+    </message>
+    <message>
+        <source>asked for before</source>
+        <translation>上次已告知</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialDetail</name>
+    <message>
+        <source>Points to check (Tab, then Space)</source>
+        <translation>审查要点（Tab 进入，空格勾选）</translation>
+    </message>
+    <message>
+        <source>For: %1 (F1: why)</source>
+        <translation>用于：%1（F1 看依据）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialList</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialListModel</name>
+    <message>
+        <source>The applicant promises in writing instead</source>
+        <translation>申请人作出书面承诺代替</translation>
+    </message>
+    <message>
+        <source>Made by the system, the applicant signs it</source>
+        <translation>系统生成，申请人签字</translation>
+    </message>
+    <message>
+        <source>Comes from an earlier matter of this case</source>
+        <translation>由本件前序事项产出</translation>
+    </message>
+    <message>
+        <source>By shared data or e-certificate</source>
+        <translation>数据共享或电子证照核验</translation>
+    </message>
+    <message numerus="yes">
+        <source>May follow within %n working day(s)</source>
+        <translation>
+            <numerusform>容缺后补：%n 个工作日内补交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared data can&apos;t be had: paper is wanted</source>
+        <translation>共享数据查不到，须交纸质材料</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>to follow</source>
+        <translation>容缺</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialsPage</name>
+    <message>
+        <source>Space: here and verified · digits: copies · D: something is wrong · P: promise · L: follows later · N: no shared data · A: all is here</source>
+        <translation>空格 已核验或已收&#x3000;数字 复印件份数&#x3000;D 有误&#x3000;P 承诺&#x3000;L 容缺&#x3000;N 共享查不到&#x3000;A 全部齐备</translation>
+    </message>
+    <message>
+        <source>No rule allows a promise in place of this material.</source>
+        <translation>没有规定允许对这份材料作告知承诺。</translation>
+    </message>
+    <message>
+        <source>No rule allows this material to follow later.</source>
+        <translation>没有规定允许这份材料容缺后补。</translation>
+    </message>
+    <message>
+        <source>This material doesn&apos;t come from shared data.</source>
+        <translation>这份材料不走数据共享。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::MatterDelegate</name>
     <message>
         <source>added</source>
@@ -166,6 +317,27 @@
     </message>
 </context>
 <context>
+    <name>yichuang::NoticeDraft</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>The case can be accepted</source>
+        <translation>可以受理</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知（草稿）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>共 %n 处需要补正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ParkedCard</name>
     <message>
         <source>Parked work</source>
@@ -212,6 +384,13 @@
     <message>
         <source>Situation questions</source>
         <translation>情形问题</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ReviewPoints</name>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>“%1”整体</translation>
     </message>
 </context>
 <context>

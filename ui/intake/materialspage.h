@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/missingitem.h"
+#include "ui/intake/materialact.h"
+#include "ui/intake/steppage.h"
+
+class QLabel;
+
+namespace yichuang {
+
+class DefectPicker;
+class MaterialDetail;
+class MaterialList;
+class NoticeDraft;
+class Sentences;
+
+/// The fourth step: the one set of materials as a checklist, and beside it the notice of what is
+/// missing as it takes shape.
+class MaterialsPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit MaterialsPage(const Sentences& sentences, QWidget* parent = nullptr);
+
+    void bind(IntakeWork* work) override;
+    /// On a correction visit: what the first notice asked for. Holds until the next bind().
+    void setAsked(const QList<MissingItem>& asked);
+    void enter() override;
+    bool goOn() override;
+    /// Puts the cursor on a material, e.g. from a line of the notice.
+    void select(const QString& key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* newLeft();
+    void showCurrent();
+    void showNotice();
+    void markDefect();
+    void explain(MaterialAct act);
+
+    IntakeWork* m_work = nullptr;
+    MaterialList* m_list;
+    QLabel* m_said;
+    MaterialDetail* m_detail;
+    DefectPicker* m_defects;
+    NoticeDraft* m_notice;
+};
+
+} // namespace yichuang
