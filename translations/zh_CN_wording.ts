@@ -850,5 +850,33 @@
         <source>The ratios must add up to 100%{; they are %1% now}. Please check every row.</source>
         <translation>比例合计应为100%{，现为%1%}，请逐行核对</translation>
     </message>
+    <message>
+        <source>The contributions must add up to the registered capital of %2{; they are %1 now}. Please check every row.</source>
+        <translation>出资额合计应等于注册资本%2万元{，现为%1万元}，请逐行核对</translation>
+    </message>
+    <message>
+        <source>The document number says %1. Compare it with the document and confirm it.</source>
+        <translation>与证件号码中的出生日期（%1）不一致，请对照证件确认</translation>
+    </message>
+    <message>
+        <source>This is before “%1” (%2); check both dates.</source>
+        <translation>不得早于“%1”（%2），请核对两处日期</translation>
+    </message>
+    <message>
+        <source>This lies in the future; check the date.</source>
+        <translation>日期晚于今天，请核对</translation>
+    </message>
+    <message>
+        <source>The same document number as of “%1”, who can&apos;t be the same person; check both numbers.</source>
+        <translation>与“%1”的证件号码相同，两者不能是同一个人，请核对证件号码</translation>
+    </message>
+    <message>
+        <source>This person stands in row %2 of “%1” already; correct the number or remove the row.</source>
+        <translation>与“%1”第%2行是同一个人，请更正证件号码或删除这一行</translation>
+    </message>
+    <message>
+        <source>The sex differs from what the document number says. Compare it with the document and confirm it.</source>
+        <translation>与证件号码中的性别不一致，请对照证件确认</translation>
+    </message>
 </context>
 </TS>

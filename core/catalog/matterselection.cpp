@@ -15,7 +15,16 @@ struct RuleOutcome
     QSet<MatterId> included;
     QList<Rejection> rejections;
     QStringList notices;
+    QHash<MatterId, QList<QuestionId>> because;
 };
+
+void addNew(QList<QuestionId>& questions, const QList<QuestionId>& others)
+{
+    for (const QuestionId& question : others) {
+        if (!questions.contains(question))
+            questions.append(question);
+    }
+}
 
 RuleOutcome applyRules(const Scenario& scenario, const Answers& answers, QDate intakeDay)
 {
@@ -23,8 +32,10 @@ RuleOutcome applyRules(const Scenario& scenario, const Answers& answers, QDate i
     for (const Rule& rule : scenario.rules) {
         if (!holds(rule.when, answers, intakeDay))
             continue;
-        for (const MatterId& id : rule.include)
+        for (const MatterId& id : rule.include) {
             outcome.included.insert(id);
+            addNew(outcome.because[id], questionsOf(rule.when));
+        }
         for (const Rejection& rejection : rule.reject) {
             if (!outcome.rejections.contains(rejection))
                 outcome.rejections.append(rejection);
@@ -40,6 +51,7 @@ bool mayBeAdded(const Matter& matter, const Answers& answers, QDate intakeDay)
     return !matter.defaultWhen || holds(*matter.defaultWhen, answers, intakeDay);
 }
 
+/// The matters to be taken in before rules and status refuse any.
 QSet<MatterId> wanted(const Scenario& scenario, const Situation& situation, const Answers& answers,
                       const QSet<MatterId>& included)
 {
@@ -77,14 +89,17 @@ MatterSelection selectMatters(const Scenario& scenario, const Situation& situati
     MatterSelection selection;
     selection.rejections = rules.rejections;
     selection.notices = rules.notices;
+    selection.because = rules.because;
     for (const MatterId& id : scenario.order) {
         const Matter* matter = scenario.matter(id);
         if (!matter || !ids.contains(id) || isRejected(selection.rejections, id))
             continue;
-        if (matter->canBeAccepted())
+        const bool fits =
+            rules.included.contains(id) || mayBeAdded(*matter, answers, situation.intakeDay);
+        if (matter->canBeAccepted() && fits)
             selection.matters.append(matter);
         else
-            selection.rejections.append({id, matter->statusNote});
+            selection.rejections.append({id, fits ? matter->statusNote : QString()});
     }
     return selection;
 }

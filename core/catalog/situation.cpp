@@ -7,6 +7,11 @@ namespace yichuang {
 
 namespace {
 
+bool isAnswer(const QJsonValue& value)
+{
+    return !value.isNull() && !value.isUndefined() && value != QJsonValue(QString());
+}
+
 /// Walks the questions in order; a question may only look at earlier ones, so one pass is enough.
 std::pair<QList<const Question*>, Answers> walk(const Scenario& scenario,
                                                 const Situation& situation)
@@ -17,8 +22,9 @@ std::pair<QList<const Question*>, Answers> walk(const Scenario& scenario,
         if (question.askWhen && !holds(*question.askWhen, answers, situation.intakeDay))
             continue;
         asked.append(&question);
-        const QJsonValue answer = situation.given.value(question.id, question.defaultAnswer);
-        if (!answer.isNull() && !answer.isUndefined())
+        const QJsonValue given = situation.given.value(question.id);
+        const QJsonValue answer = isAnswer(given) ? given : question.defaultAnswer;
+        if (isAnswer(answer))
             answers.insert(question.id, answer);
     }
     return {asked, answers};

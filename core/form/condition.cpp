@@ -11,7 +11,7 @@ namespace {
 
 QJsonValue answerOf(const QuestionId& question, const Answers& answers, QDate intakeDay)
 {
-    if (question.text() == u"$date")
+    if (question.text() == u"$date" && intakeDay.isValid())
         return intakeDay.toString(Qt::ISODate);
     return answers.value(question, QJsonValue(QJsonValue::Undefined));
 }

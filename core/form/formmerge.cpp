@@ -15,6 +15,22 @@ namespace {
 constexpr int localSectionOrder = 80;
 const QString localSectionTitle = QStringLiteral("事项专属");
 
+Constraint withCodes(const QStringList& codes)
+{
+    Constraint constraint;
+    constraint.allowedCodes = codes;
+    return constraint;
+}
+
+template <class List>
+void addNew(List& list, const List& others)
+{
+    for (const auto& other : others) {
+        if (!list.contains(other))
+            list.append(other);
+    }
+}
+
 /// The merge in progress: collects demands by key, then turns each key into one field or, where
 /// the demands contradict one another, into one field per matter.
 class FormMerger
@@ -61,10 +77,29 @@ private:
     {
         const bool isRequired =
             use.requiredWhen ? holds(*use.requiredWhen, m_answers, m_intakeDay) : use.isRequired;
-        Constraint constraint = use.constraint;
-        if (!use.codeMap.isEmpty() && !constraint.allowedCodes)
-            constraint.allowedCodes = use.codeMap.keys();
-        return {matter.id, use.key, isRequired, constraint, use.codeList, use.codeMap};
+        FieldDemand demand{matter.id,    use.key,     isRequired, use.constraint,
+                           use.codeList, use.codeMap, {}};
+        if (const auto codes = codesOf(use))
+            demand.constraint = strictest(demand.constraint, withCodes(*codes));
+        for (const auto& condition : {use.when, use.requiredWhen}) {
+            if (condition)
+                addNew(demand.because, questionsOf(*condition));
+        }
+        return demand;
+    }
+
+    /// The canonical codes that a department with a list of its own can be given.
+    std::optional<QStringList> codesOf(const FieldUse& use) const
+    {
+        if (!use.codeMap.isEmpty())
+            return use.codeMap.keys();
+        const CodeList* list = m_catalog.codeList(use.codeList);
+        if (!list)
+            return std::nullopt;
+        QStringList codes;
+        for (const CodeItem& item : list->items)
+            codes.append(item.code);
+        return codes;
     }
 
     void appendField(MergedForm& form, const FieldKey& key, const QList<FieldDemand>& demands) const
@@ -73,11 +108,12 @@ private:
         field.demands = demands;
         finish(field);
         const ConstraintConflict conflict = conflictIn(field.element.constraint);
+        if (conflict != ConstraintConflict::None)
+            form.conflicts.append({key, conflict, field.matters()});
         if (conflict == ConstraintConflict::None || field.matters().size() < 2) {
             form.fields.append(field);
             return;
         }
-        form.conflicts.append({key, conflict, field.matters()});
         for (const MatterId& matter : field.matters()) {
             MergedField own = describe(key);
             own.splitFor = matter;
@@ -117,6 +153,7 @@ private:
     /// Sets what follows from the demands.
     void finish(MergedField& field) const
     {
+        askTheFiner(field);
         for (const FieldDemand& demand : field.demands) {
             field.isRequired = field.isRequired || demand.isRequired;
             field.element.constraint = strictest(field.element.constraint, demand.constraint);
@@ -125,12 +162,31 @@ private:
                 field.aliases.append(role);
         }
         std::ranges::sort(field.aliases);
+        for (const QString& pattern : std::as_const(field.element.constraint.patterns))
+            field.patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
         if (m_outputs.contains(field.key)) {
             field.fill = Fill::Chain;
         } else if (const auto derived = m_binding.derivedValue(field.key)) {
             field.fill = Fill::Derived;
             field.derivedValue = *derived;
         }
+    }
+
+    /// A moment is asked to the minute if any matter wants the minute; a day can be told from it.
+    static void askTheFiner(MergedField& field)
+    {
+        Element& element = field.element;
+        if (element.type != ElementType::Date && element.type != ElementType::DateTime)
+            return;
+        Granularity own = element.constraint.granularity;
+        if (own == Granularity::Unspecified)
+            own = element.type == ElementType::Date ? Granularity::Day : Granularity::Minute;
+        Granularity finest = Granularity::Unspecified;
+        for (const FieldDemand& demand : std::as_const(field.demands)) {
+            const Granularity wanted = demand.constraint.granularity;
+            finest = std::max(finest, wanted == Granularity::Unspecified ? own : wanted);
+        }
+        element.type = finest == Granularity::Minute ? ElementType::DateTime : ElementType::Date;
     }
 
     static std::tuple<int, int, QString, int, QString> orderOf(const MergedField& field)
@@ -172,7 +228,12 @@ QList<MatterId> MergedField::requiredBy() const
 
 QString MergedField::id() const
 {
-    return splitFor.isEmpty() ? key.text() : key.text() + u'@' + splitFor.text();
+    return splitFor.isEmpty() ? key.text() : idFor(splitFor);
+}
+
+QString MergedField::idFor(const MatterId& matter) const
+{
+    return key.text() + u'@' + matter.text();
 }
 
 const MergedField* MergedForm::field(const QString& id) const

@@ -5,6 +5,8 @@
 #include "core/catalog/matterselection.h"
 #include "core/form/sameperson.h"
 
+#include <QRegularExpression>
+
 namespace yichuang {
 
 /// Where the value of a field comes from.
@@ -23,6 +25,7 @@ struct FieldDemand
     Constraint constraint;
     CodeListId codeList;
     QHash<QString, QString> codeMap;
+    QList<QuestionId> because; ///< the questions whose answers decide that it is asked or required
 };
 
 /// One field of the combined form (一表申请).
@@ -30,8 +33,9 @@ struct MergedField
 {
     FieldKey key;
     MatterId splitFor; ///< set where constraints conflict: this matter's own copy of the field
-    Element element;   ///< with constraint = the element's own and every demand's, strictest
-    QString label;     ///< "逝者·姓名（名称）"
+    Element element; ///< its type the finer of day and minute, its constraint the strictest of all
+    QList<QRegularExpression> patterns; ///< element.constraint.patterns, whole, ready to match
+    QString label;                      ///< "逝者·姓名（名称）"
     QString section;
     int sectionOrder = 0;
     int roleOrder = 0;
@@ -46,6 +50,8 @@ struct MergedField
     QList<MatterId> requiredBy() const;
     /// Key as written in results and drafts; a split field is "org.employeeCount@E004".
     QString id() const;
+    /// The id of `matter`'s own copy, were the field split.
+    QString idFor(const MatterId& matter) const;
 };
 
 /// Constraints of several matters that no value can meet.

@@ -3,6 +3,7 @@
 
 #include "core/form/fieldkey.h"
 #include "core/form/valueshape.h"
+#include "core/identity/codetext.h"
 
 #include <algorithm>
 
@@ -13,6 +14,14 @@ namespace {
 RoleId roleOf(const FieldRef& ref)
 {
     return FieldKey::fromText(ref.field).role();
+}
+
+/// Whether two sources mean the same though they write it in different widths, case or dashes.
+bool isSameStatement(const QJsonValue& one, const QJsonValue& other)
+{
+    if (!one.isString() || !other.isString())
+        return one == other;
+    return normalisedCode(one.toString()) == normalisedCode(other.toString());
 }
 
 } // namespace
@@ -36,13 +45,30 @@ std::optional<FieldEntry> FormSession::entry(const FieldRef& ref) const
 
 void FormSession::type(const FieldRef& ref, const QJsonValue& value)
 {
-    if (isEmptyValue(value)) {
-        m_entries.remove(ref);
-    } else {
-        keepRow(ref);
-        m_entries.insert(ref, {value, ValueSource::Typed});
-    }
+    const auto stated = statementAgainstTyping(ref);
     m_differences.removeIf([&](const ValueDifference& d) { return d.ref == ref; });
+    const FieldEntry typed{isEmptyValue(value) ? QJsonValue() : value, ValueSource::Typed};
+    if (!isEmptyValue(value))
+        keepRow(ref);
+    if (stated && stated->value == value) {
+        m_entries.insert(ref, *stated);
+        return;
+    }
+    m_entries.insert(ref, typed);
+    if (stated)
+        m_differences.append({ref, typed, *stated});
+}
+
+std::optional<FieldEntry> FormSession::statementAgainstTyping(const FieldRef& ref) const
+{
+    const auto standing = entry(ref);
+    if (standing && standing->source > ValueSource::Typed)
+        return standing;
+    for (const ValueDifference& difference : m_differences) {
+        if (difference.ref == ref && difference.other.source > ValueSource::Typed)
+            return difference.other;
+    }
+    return std::nullopt;
 }
 
 void FormSession::offer(const FieldRef& ref, const FieldEntry& offered)
@@ -50,20 +76,23 @@ void FormSession::offer(const FieldRef& ref, const FieldEntry& offered)
     if (isEmptyValue(offered.value))
         return;
     keepRow(ref);
-    const auto standing = entry(ref);
+    auto standing = entry(ref);
+    if (standing && isEmptyValue(standing->value))
+        standing.reset();
     // What was merely worked out or preset gives way without a word; it was nobody's statement.
     const bool isNobodysWord = !standing || standing->source < ValueSource::Typed;
     if (isNobodysWord && (!standing || standing->source <= offered.source)) {
         m_entries.insert(ref, offered);
         return;
     }
-    if (standing->value == offered.value) {
-        m_entries.insert(ref, {offered.value, std::max(standing->source, offered.source)});
+    const bool isStronger = standing->source < offered.source;
+    if (isSameStatement(standing->value, offered.value)) {
+        if (isStronger)
+            m_entries.insert(ref, offered);
         return;
     }
     if (offered.source < ValueSource::Typed)
         return;
-    const bool isStronger = standing->source < offered.source;
     m_differences.removeIf([&](const ValueDifference& d) { return d.ref == ref; });
     m_differences.append({ref, isStronger ? offered : *standing, isStronger ? *standing : offered});
     if (isStronger)

@@ -33,7 +33,8 @@ struct FieldRef
     }
 };
 
-/// Two sources say different things; the stronger one stands, the other is kept to be shown.
+/// Two sources say different things. The stronger one stands, unless the clerk typed over it; the
+/// other is kept to be shown.
 struct ValueDifference
 {
     FieldRef ref;
@@ -56,7 +57,8 @@ public:
 
     QJsonValue value(const FieldRef& ref) const;
     std::optional<FieldEntry> entry(const FieldRef& ref) const;
-    /// What the clerk typed; replaces whatever stood there. An empty value clears.
+    /// What the clerk typed; replaces whatever stood there, but a value that a card or shared data
+    /// had stated is kept as a difference. An empty value clears.
     void type(const FieldRef& ref, const QJsonValue& value);
     /// A value from a source; a weaker source never replaces a stronger one, and a difference is
     /// kept.
@@ -74,6 +76,8 @@ public:
 
 private:
     void keepRow(const FieldRef& ref);
+    /// What a source stronger than typing has said, whether it stands or was typed over.
+    std::optional<FieldEntry> statementAgainstTyping(const FieldRef& ref) const;
 
     Situation m_situation;
     QHash<FieldRef, FieldEntry> m_entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/formstate.h"
 
+#include "core/form/prefill.h"
 #include "core/form/sessionchecks.h"
 #include "core/form/valuecheck.h"
 #include "core/form/valueshape.h"
@@ -67,40 +68,60 @@ private:
                     FieldIterator last) const
     {
         GroupView view{first->key.role(), title, row, number, first->repeats, {}};
+        CheckContext context{m_catalog, m_today, {}};
+        context.idType = idTypeIn(first, last, row, context);
         for (auto it = first; it != last; ++it)
-            view.fields.append(fieldView(*it, row));
+            view.fields.append(fieldView(*it, row, context));
+        prefillFromNumbers(view, context);
+        for (FieldView& field : view.fields) {
+            if (field.field->fill == Fill::Input && !isEmptyValue(field.value))
+                field.problems = checkValue(*field.field, field.value, context);
+        }
         return view;
     }
 
-    FieldView fieldView(const MergedField& field, const QString& row) const
+    FieldView fieldView(const MergedField& field, const QString& row,
+                        const CheckContext& context) const
     {
         FieldView view;
         view.ref = {field.id(), row};
         view.field = &field;
-        if (field.fill == Fill::Chain)
-            return view;
         if (field.fill == Fill::Derived) {
             view.value = field.derivedValue;
             view.source = ValueSource::Derived;
-            return view;
-        }
-        // A split field begins with what had been typed before the conflict arose.
-        const auto entry = m_session.entry(view.ref);
-        const auto before = entry ? entry : m_session.entry({field.key.text(), row});
-        if (before) {
-            const CheckContext context{m_catalog, m_today, idTypeBeside(field, row)};
-            view.value = normalised(field, before->value, context);
-            view.source = before->source;
-            if (!isEmptyValue(view.value))
-                view.problems = checkValue(field, view.value, context);
+        } else if (const auto entry = entryFor(field, row); entry && field.fill == Fill::Input) {
+            view.value = normalised(field, entry->value, context);
+            view.source = entry->source;
         }
         return view;
     }
 
-    QString idTypeBeside(const MergedField& field, const QString& row) const
+    /// What was filled in here. A field that has just been split begins with what stood before, one
+    /// that has come together again with what its matters' own had.
+    std::optional<FieldEntry> entryFor(const MergedField& field, const QString& row) const
     {
-        const FieldKey idType(field.key.role(), ElementId(QStringLiteral("idType")));
-        return m_session.value({idType.text(), row}).toString();
+        if (const auto own = m_session.entry({field.id(), row}))
+            return own;
+        if (!field.splitFor.isEmpty())
+            return m_session.entry({field.key.text(), row});
+        for (const FieldDemand& demand : field.demands) {
+            if (const auto part = m_session.entry({field.idFor(demand.matter), row}))
+                return part;
+        }
+        return std::nullopt;
+    }
+
+    QString idTypeIn(FieldIterator first, FieldIterator last, const QString& row,
+                     const CheckContext& context) const
+    {
+        for (auto it = first; it != last; ++it) {
+            if (it->key.element().text() != u"idType")
+                continue;
+            const QString type = fieldView(*it, row, context).value.toString();
+            if (!type.isEmpty())
+                return type;
+        }
+        return {};
     }
 
     const Catalog& m_catalog;
@@ -157,7 +178,7 @@ FormState formState(const Catalog& catalog, const MergeResult& merge, const Form
                     QDate today)
 {
     FormState state = FormLayout(catalog, merge, session, today).build();
-    addCrossFieldProblems(state);
+    addCrossFieldProblems(state, today);
     listOpenFields(state);
     return state;
 }

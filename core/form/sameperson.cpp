@@ -32,14 +32,18 @@ RoleId endOfLinks(const QHash<RoleId, const SamePersonLink*>& active, const Role
 RoleBinding::RoleBinding(const Scenario& scenario, const Situation& situation)
 {
     const auto active = activeLinks(scenario, situation);
-    for (auto it = active.cbegin(); it != active.cend(); ++it) {
-        const RoleId end = endOfLinks(active, it.key());
-        if (end == it.key())
+    for (const SamePersonLink& link : scenario.samePerson) {
+        if (active.value(link.role) != &link)
             continue;
-        m_targets.insert(it.key(), end);
-        const auto& derived = it.value()->derived;
-        for (auto d = derived.cbegin(); d != derived.cend(); ++d)
-            m_derived.insert(FieldKey(end, d.key()), d.value());
+        const RoleId end = endOfLinks(active, link.role);
+        if (end == link.role)
+            continue;
+        m_targets.insert(link.role, end);
+        for (auto d = link.derived.cbegin(); d != link.derived.cend(); ++d) {
+            const FieldKey key(end, d.key());
+            if (!m_derived.contains(key)) // of links that contradict one another the first counts
+                m_derived.insert(key, d.value());
+        }
     }
 }
 

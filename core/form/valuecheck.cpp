@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/valuecheck.h"
 
+#include "core/form/valuecorrection.h"
 #include "core/form/valueshape.h"
-
-#include <QJsonArray>
-#include <QRegularExpression>
+#include "core/identity/elementvalidator.h"
 
 #include <algorithm>
 
@@ -44,29 +43,50 @@ void checkLength(const MergedField& field, const QString& text, Problems& proble
                          })});
 }
 
-bool matchesWhole(const QString& pattern, const QString& text)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                              QRegularExpression::UseUnicodePropertiesOption)
-        .match(text)
-        .hasMatch();
-}
-
 void checkPatterns(const MergedField& field, const QString& text, Problems& problems)
 {
-    const auto breaks = [&](const QString& pattern) { return !matchesWhole(pattern, text); };
-    if (std::ranges::any_of(field.element.constraint.patterns, breaks))
-        problems.append({QStringLiteral("field.pattern"), {}, toBlame(field, [&](const auto& c) {
-                             return std::ranges::any_of(c.patterns, breaks);
-                         })});
+    QStringList broken;
+    for (qsizetype i = 0; i < field.patterns.size(); ++i) {
+        if (!field.patterns[i].match(text).hasMatch())
+            broken.append(field.element.constraint.patterns[i]);
+    }
+    if (broken.isEmpty())
+        return;
+    const auto isBroken = [&](const QString& pattern) { return broken.contains(pattern); };
+    problems.append({QStringLiteral("field.pattern"), {}, toBlame(field, [&](const auto& c) {
+                         return std::ranges::any_of(c.patterns, isBroken);
+                     })});
+}
+
+/// Numbers of documents and the like, by the validator their element names.
+void checkIdentity(const MergedField& field, const QString& text, const CheckContext& context,
+                   Problems& problems)
+{
+    if (field.element.validator.isEmpty())
+        return;
+    const auto check =
+        checkElementValue(field.element.validator, text, context.idType, context.today);
+    if (!check)
+        return;
+    const auto add = [&](const QString& name, bool isWarning) {
+        problems.append({QStringLiteral("id.") + name,
+                         {check->kind, check->normalized},
+                         field.matters(),
+                         isWarning});
+    };
+    if (!check->valid)
+        add(check->reason, false);
+    for (const QString& warning : check->warnings)
+        add(warning, true);
 }
 
 void checkNumber(const MergedField& field, const QString& text, Problems& problems)
 {
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
+    static const QRegularExpression decimal(
+        QRegularExpression::anchoredPattern(QStringLiteral("-?[0-9]+(\\.[0-9]+)?")));
+    const double number = text.toDouble();
     const bool isWhole = !text.contains(u'.');
-    if (!isNumber || (field.element.type == ElementType::Int && !isWhole)) {
+    if (!decimal.match(text).hasMatch() || (field.element.type == ElementType::Int && !isWhole)) {
         problems.append({field.element.type == ElementType::Int ? QStringLiteral("field.notInteger")
                                                                 : QStringLiteral("field.notNumber"),
                          {},
@@ -163,7 +183,11 @@ void checkCodes(const MergedField& field, const QStringList& codes, const CheckC
 
 QJsonValue normalised(const MergedField& field, const QJsonValue& raw, const CheckContext& context)
 {
-    return shaped(field.element.type, raw, context.catalog.codeList(field.element.codeList));
+    const ElementType type = field.element.type;
+    const QJsonValue value = shaped(type, raw, context.catalog.codeList(field.element.codeList));
+    const bool isText =
+        type == ElementType::String || type == ElementType::Text || type == ElementType::Address;
+    return isText && value.isString() ? correctedText(field, value.toString(), context) : value;
 }
 
 QList<FieldProblem> checkValue(const MergedField& field, const QJsonValue& value,
@@ -199,6 +223,7 @@ QList<FieldProblem> checkValue(const MergedField& field, const QJsonValue& value
     case ElementType::Photo:
         checkLength(field, text, problems);
         checkPatterns(field, text, problems);
+        checkIdentity(field, text, context, problems);
         break;
     }
     return problems;

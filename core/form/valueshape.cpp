@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/valueshape.h"
 
+#include "core/identity/codetext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -12,18 +14,10 @@ namespace yichuang {
 
 namespace {
 
-/// Full-width digits, letters and signs as half-width, outer and ideographic spaces gone.
-QString halfWidth(const QString& text)
+/// Half-width, without outer blanks.
+QString plainText(const QString& text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            result.append(QChar(char16_t(c.unicode() - 0xFEE0)));
-        else
-            result.append(c.unicode() == 0x3000 ? QChar(u' ') : c);
-    }
-    return result.trimmed();
+    return halfWidth(text).trimmed();
 }
 
 QString withoutSpaces(QString text)
@@ -35,13 +29,13 @@ QString withoutSpaces(QString text)
 QString asText(const QJsonValue& raw)
 {
     if (raw.isDouble())
-        return QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return QString::number(raw.toDouble(), 'f', QLocale::FloatingPointShortest);
     return raw.toString();
 }
 
 QString numberAsTyped(const QString& text)
 {
-    QString number = withoutSpaces(halfWidth(text));
+    QString number = withoutSpaces(plainText(text));
     number.remove(u',');
     return number;
 }
@@ -56,7 +50,7 @@ QJsonValue momentShape(const QString& text)
 {
     static const QRegularExpression parts(
         QStringLiteral(R"(^(.+?)[ T](\d{1,2})[:：时](\d{2})分?(?::\d{2}.*)?$)"));
-    const QString plain = halfWidth(text);
+    const QString plain = plainText(text);
     const auto match = parts.match(plain);
     const QDate day = dayAsTyped(match.hasMatch() ? match.captured(1) : QString());
     if (!day.isValid())
@@ -69,7 +63,7 @@ QJsonValue momentShape(const QString& text)
 QJsonValue monthShape(const QString& text)
 {
     static const QRegularExpression parts(QStringLiteral(R"(^(\d{4})[-/.年]?(\d{1,2})月?$)"));
-    const auto match = parts.match(halfWidth(text));
+    const auto match = parts.match(plainText(text));
     if (!match.hasMatch())
         return text;
     return QStringLiteral("%1-%2").arg(match.captured(1),
@@ -88,7 +82,7 @@ QJsonValue rangeShape(const QJsonValue& raw)
         to = raw.toArray().at(1).toString();
     } else {
         static const QRegularExpression between(QStringLiteral("[/～~至]"));
-        const QStringList ends = halfWidth(asText(raw)).split(between);
+        const QStringList ends = plainText(asText(raw)).split(between);
         if (ends.size() != 2)
             return raw;
         from = ends.first();
@@ -113,7 +107,7 @@ QJsonValue codesShape(const QJsonValue& raw, const CodeList* list)
 {
     QJsonArray codes;
     for (const QString& text : textList(raw))
-        codes.append(codeOf(list, halfWidth(text)));
+        codes.append(codeOf(list, plainText(text)));
     return codes;
 }
 
@@ -121,7 +115,7 @@ QJsonValue yesNoShape(const QJsonValue& raw)
 {
     if (raw.isBool())
         return raw.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    const QString text = halfWidth(asText(raw));
+    const QString text = plainText(asText(raw));
     if (text == u"是" || text == u"true" || text == u"1")
         return QStringLiteral("yes");
     if (text == u"否" || text == u"false" || text == u"0")
@@ -193,7 +187,7 @@ QDate dayAsTyped(const QString& text)
     static const QRegularExpression separated(
         QStringLiteral(R"(^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$)"));
     static const QRegularExpression eightDigits(QStringLiteral(R"(^(\d{4})(\d{2})(\d{2})$)"));
-    const QString plain = withoutSpaces(halfWidth(text));
+    const QString plain = withoutSpaces(plainText(text));
     for (const QRegularExpression& form : {separated, eightDigits}) {
         const auto match = form.match(plain);
         if (match.hasMatch())
@@ -224,7 +218,7 @@ QJsonValue shaped(ElementType type, const QJsonValue& raw, const CodeList* list)
     case ElementType::DateRange:
         return rangeShape(raw);
     case ElementType::Code:
-        return codeOf(list, halfWidth(text));
+        return codeOf(list, plainText(text));
     case ElementType::Codes:
         return codesShape(raw, list);
     case ElementType::Bool:

@@ -84,9 +84,7 @@ MaterialState stateOf(const MergedMaterial& material, const MaterialMark& mark)
     }
     if (isWaived(material, mark))
         return MaterialState::Waived;
-    const bool mayBeDeferred = std::ranges::any_of(
-        material.demands, [](const MaterialDemand& d) { return d.has(Waiver::Defer); });
-    if (mark.isDeferred && mayBeDeferred)
+    if (mark.isDeferred && material.deferDays > 0)
         return MaterialState::Deferred;
     return MaterialState::Missing;
 }

@@ -77,10 +77,27 @@ private:
             demand.keepOriginal = alternative->keepOriginal;
             demand.waivers = alternative->waivers;
         }
+        demand.because = questionsBehind(use);
         const bool isShared = demand.has(Waiver::DataSharing) || demand.has(Waiver::ECertificate);
         demand.isWaivedByData = isShared && demand.acceptsElectronic;
         demand.isWaivedByChain = demand.has(Waiver::Chain) && isOutputSoFar(use.key, chosen);
         return chosen;
+    }
+
+    static QList<QuestionId> questionsBehind(const MaterialUse& use)
+    {
+        QList<QuestionId> questions;
+        const auto add = [&](const Condition& condition) {
+            for (const QuestionId& question : questionsOf(condition)) {
+                if (!questions.contains(question))
+                    questions.append(question);
+            }
+        };
+        if (use.when)
+            add(*use.when);
+        for (const Alternative& alternative : use.anyOf)
+            add(alternative.when);
+        return questions;
     }
 
     bool isOutputSoFar(const MaterialKey& asked, const ChosenUse& chosen) const

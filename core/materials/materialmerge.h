@@ -31,6 +31,7 @@ struct MaterialDemand
     Sharing sharing = Sharing::Once;
     int deferDays = 0;
     QString note;
+    QList<QuestionId> because; ///< the questions whose answers decide that it is asked
 
     bool has(Waiver waiver) const { return waivers.contains(waiver); }
 };

@@ -30,7 +30,14 @@ constexpr Wording wordings[] = {
     {"field.tooShort", QT_TRANSLATE_NOOP("ProblemText", "At least %1 characters; please complete it.")},
     {"field.tooSmall", QT_TRANSLATE_NOOP("ProblemText", "At least %1; check the number.")},
     {"field.unknownCode", QT_TRANSLATE_NOOP("ProblemText", "“%1” isn't in the list; choose one of its options.")},
+    {"rule.amountSum", QT_TRANSLATE_NOOP("ProblemText", "The contributions must add up to the registered capital of %2{; they are %1 now}. Please check every row.")},
+    {"rule.birthNotInNumber", QT_TRANSLATE_NOOP("ProblemText", "The document number says %1. Compare it with the document and confirm it.")},
+    {"rule.dateOrder", QT_TRANSLATE_NOOP("ProblemText", "This is before “%1” (%2); check both dates.")},
+    {"rule.inFuture", QT_TRANSLATE_NOOP("ProblemText", "This lies in the future; check the date.")},
     {"rule.ratioSum", QT_TRANSLATE_NOOP("ProblemText", "The ratios must add up to 100%{; they are %1% now}. Please check every row.")},
+    {"rule.samePersonAs", QT_TRANSLATE_NOOP("ProblemText", "The same document number as of “%1”, who can't be the same person; check both numbers.")},
+    {"rule.sameRow", QT_TRANSLATE_NOOP("ProblemText", "This person stands in row %2 of “%1” already; correct the number or remove the row.")},
+    {"rule.sexNotInNumber", QT_TRANSLATE_NOOP("ProblemText", "The sex differs from what the document number says. Compare it with the document and confirm it.")},
 };
 // clang-format on
 
