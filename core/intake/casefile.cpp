@@ -23,7 +23,7 @@ constexpr int secondsToShanghai = 8 * 3600;
 
 bool isUtf8(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
 }

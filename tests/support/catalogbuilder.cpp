@@ -196,6 +196,7 @@ void CatalogBuilder::read(const CatalogLine& line)
         m_parts.scenarios.append(Scenario());
         scenario().id = ScenarioId(line.first());
         scenario().name = line.words.value(1, line.first());
+        scenario().hasGuide = !line.has("noGuide");
     } else if (line.keyword == u"question")
         addQuestion(line);
     else if (line.keyword == u"include" || line.keyword == u"reject" || line.keyword == u"notice")

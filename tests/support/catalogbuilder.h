@@ -14,7 +14,7 @@ namespace yichuang::test {
 ///     codelist gender 1=男 2=女
 ///     codelist kinds@seal official=公章
 ///     material M-ID perRole eCertificate name=身份证 kind=certificate
-///     scenario S1 后事
+///     scenario S1 后事                         ("noGuide": only its rows are known)
 ///     question Q1 inst* home                  (* marks the default)
 ///     question Q6 bool yes* no when Q1=home   (types: single multi bool number date)
 ///     include P108 P109 when Q1=home          (without "when": always)

@@ -32,7 +32,7 @@ CatalogPtr counterCatalog()
         field applicant.name!
         use M-LETTER keep=1
         chain A -> B hard carries=M-CERT
-        scenario S2 没有指南
+        scenario S2 没有指南 noGuide
     )");
 }
 
