@@ -10,7 +10,7 @@
 
 namespace yichuang {
 
-/// Turns codes and parameters into what a clerk reads. Implemented once, in ui/wording (tr());
+/// Turns codes and parameters into what a clerk reads. Implemented once, in ui/wording;
 /// the command line and the papers are handed it, so that no layer below builds sentences.
 class Sentences
 {
