@@ -76,7 +76,7 @@ def include_breaches(name, text):
         return
     ours, qt_modules = rule
     for line, quoted, angled in re.findall(r'^(\s*#include\s+(?:"([^"]+)"|<([^>]+)>))', text, re.M):
-        if quoted and not any(quoted.startswith(folder) for folder in ours):
+        if quoted and not quoted.startswith("moc_") and not any(quoted.startswith(folder) for folder in ours):
             yield f"{name} includes {quoted}"
         if angled and qt_modules and re.match(r"Qt?[A-Z]", angled):
             module = qt_module_of(angled)
