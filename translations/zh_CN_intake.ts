@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>IntakeStep</name>
+    <message>
+        <source>Scenario</source>
+        <translation>一件事</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>出件</translation>
+    </message>
+</context>
+<context>
     <name>MaterialReasons</name>
     <message>
         <source>comes from an earlier matter</source>
@@ -77,6 +104,131 @@
     </message>
 </context>
 <context>
+    <name>yichuang::DecisionBanner</name>
+    <message numerus="yes">
+        <source>Complete and in legal form. %n matter(s) accepted.</source>
+        <translation>
+            <numerusform>材料齐全、符合法定形式，受理 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n matter(s) begin when an earlier one is done.</source>
+        <translation>
+            <numerusform>另有 %n 项待前序事项办结后受理并起算期限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n matter(s) can&apos;t be handled here.</source>
+        <translation>
+            <numerusform>%n 项此处不能办理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right; the notice names all of them at once. Enter leads to the place.</source>
+        <translation>
+            <numerusform>共 %n 处需要补正，告知书一次列全。回车可跳到该处补正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the material in</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>To be accepted, or noticed once for all, by %1; silence counts as acceptance.</source>
+        <translation>%1前决定受理或一次告知；逾期不告知的，自收到材料之日起即为受理。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decided like this</source>
+        <translation>不能这样决定</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DecisionListModel</name>
+    <message>
+        <source>Follows later</source>
+        <translation>容缺后补</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前补交</translation>
+    </message>
+    <message>
+        <source>The first notice didn&apos;t ask for it: it may not be asked for now</source>
+        <translation>首次告知未列明，本次不得再要求补正</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>%1前办结</translation>
+    </message>
+    <message>
+        <source>legal limit %1</source>
+        <translation>法定 %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Taken in; accepted, and its days counted, once %1 is done</source>
+        <translation>已收件，待“%1”办结后受理并起算期限</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be accepted here</source>
+        <translation>此处不能办理</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1（估算）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DecisionPage</name>
+    <message>
+        <source>Accept, or hand over one notice</source>
+        <translation>受理，或出具一次性告知</translation>
+    </message>
+    <message>
+        <source>Take the material in, decide within 5 days</source>
+        <translation>收件，五个工作日内决定</translation>
+    </message>
+    <message>
+        <source>Don&apos;t accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将要作出的决定</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Hand over the notice</source>
+        <translation>出具一次性告知书</translation>
+    </message>
+    <message>
+        <source>Take the material in</source>
+        <translation>收件</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::DefectPicker</name>
     <message>
         <source>In your own words; Enter is done</source>
@@ -127,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>yichuang::FooterBar</name>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Everything is kept; go on with it any time</source>
+        <translation>内容全部保留，随时接着办</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::HomePage</name>
     <message>
         <source>For enterprises</source>
@@ -159,6 +322,32 @@
     <message>
         <source>Enter opens “%1” (%2)</source>
         <translation>回车打开“%1”（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::IntakeArea</name>
+    <message>
+        <source>That doesn&apos;t work</source>
+        <translation>办不了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::IntakePage</name>
+    <message>
+        <source>Back: %1</source>
+        <translation>上一步：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -246,10 +435,6 @@
 <context>
     <name>yichuang::MaterialsPage</name>
     <message>
-        <source>Space: here and verified · digits: copies · D: something is wrong · P: promise · L: follows later · N: no shared data · A: all is here</source>
-        <translation>空格 已核验或已收&#x3000;数字 复印件份数&#x3000;D 有误&#x3000;P 承诺&#x3000;L 容缺&#x3000;N 共享查不到&#x3000;A 全部齐备</translation>
-    </message>
-    <message>
         <source>No rule allows a promise in place of this material.</source>
         <translation>没有规定允许对这份材料作告知承诺。</translation>
     </message>
@@ -260,6 +445,10 @@
     <message>
         <source>This material doesn&apos;t come from shared data.</source>
         <translation>这份材料不走数据共享。</translation>
+    </message>
+    <message>
+        <source>Space: here and verified · digits: copies · D: something is wrong · P: promise · L: follows later · N: no shared data · A: all is here · V: pages</source>
+        <translation>空格 已核验或已收&#x3000;数字 份数&#x3000;D 有误&#x3000;P 承诺&#x3000;L 容缺&#x3000;N 共享查不到&#x3000;A 全部齐备&#x3000;V 看告知书</translation>
     </message>
 </context>
 <context>
@@ -338,6 +527,53 @@
     </message>
 </context>
 <context>
+    <name>yichuang::PaperPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知</translation>
+    </message>
+    <message>
+        <source>Material taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Each matter has its own day: see the paper. Have the copy signed.</source>
+        <translation>各事项办结日期以受理单为准；请申请人在留存联签字。</translation>
+    </message>
+    <message>
+        <source>Come back with what the notice names, and nothing else; bring its number.</source>
+        <translation>下次只需带告知书列明的材料，凭告知书编号或身份证即可接着办。</translation>
+    </message>
+    <message>
+        <source>The decision, or one notice, follows by %1.</source>
+        <translation>%1前作出受理决定或一次告知。</translation>
+    </message>
+    <message>
+        <source>The paper says why, and how to appeal.</source>
+        <translation>理由和救济途径见文书，请向申请人说明。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件号</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet: F9 prints. Enter once more calls the next applicant.</source>
+        <translation>还没有打印：按 F9 打印。再按一次回车，接待下一位。</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ParkedCard</name>
     <message>
         <source>Parked work</source>
@@ -387,10 +623,60 @@
     </message>
 </context>
 <context>
+    <name>yichuang::RefusalPanel</name>
+    <message>
+        <source>Not within the power of this agency</source>
+        <translation>依法不属于本机关职权范围</translation>
+    </message>
+    <message>
+        <source>No licence is needed by law</source>
+        <translation>依法不需要办理许可</translation>
+    </message>
+    <message>
+        <source>A rule forbids it here</source>
+        <translation>按规定此处不能办理</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>依据哪一条不予受理？</translation>
+    </message>
+    <message>
+        <source>The facts and the article of law</source>
+        <translation>写明具体事实与法律条款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which agency is competent: full name, address, phone</source>
+        <translation>应向哪个机关申请：全称、地址、电话</translation>
+    </message>
+    <message>
+        <source>Competent agency</source>
+        <translation>有权机关</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReviewPoints</name>
     <message>
         <source>%1 as a whole</source>
         <translation>“%1”整体</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ScenarioPage</name>
+    <message>
+        <source>Another scenario</source>
+        <translation>换一件事</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>The guide isn&apos;t there yet: can be looked at, not accepted</source>
+        <translation>办事指南尚未录入：可以查看，暂不能受理</translation>
     </message>
 </context>
 <context>
@@ -413,6 +699,19 @@
     <message>
         <source>Matters</source>
         <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ void keepShot(QWidget& widget, const QString& name, int width, int height)
     widget.resize(width, height);
     widget.show();
     QCOMPARE(QTest::qWaitForWindowExposed(&widget), true);
+    QTest::qWait(400); // layouts settle, previews paint when edits pause
     widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 

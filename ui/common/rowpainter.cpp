@@ -89,11 +89,11 @@ void RowPainter::line(const QString& text, QRgb colour, Weight weight)
     m_badgeLeft = m_free.right();
 }
 
-void RowPainter::paragraph(const QString& text, QRgb colour)
+void RowPainter::paragraph(const QString& text, QRgb colour, Weight weight)
 {
     if (text.isEmpty())
         return;
-    m_painter.setFont(fontOf(m_option, Weight::Small));
+    m_painter.setFont(fontOf(m_option, weight));
     m_painter.setPen(QColor(colour));
     QRect used;
     m_painter.drawText(m_free, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
@@ -105,11 +105,12 @@ int RowPainter::lineHeight(const QStyleOptionViewItem& option, Weight weight)
     return QFontMetrics(fontOf(option, weight)).height();
 }
 
-int RowPainter::paragraphHeight(const QStyleOptionViewItem& option, const QString& text, int width)
+int RowPainter::paragraphHeight(const QStyleOptionViewItem& option, const QString& text, int width,
+                                Weight weight)
 {
     if (text.isEmpty())
         return 0;
-    const QFontMetrics metrics(fontOf(option, Weight::Small));
+    const QFontMetrics metrics(fontOf(option, weight));
     return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height() +
            lineGap;
 }

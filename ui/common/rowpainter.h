@@ -31,10 +31,11 @@ public:
     /// One line, cut short with "…" where it doesn't fit.
     void line(const QString& text, QRgb colour, Weight weight = Weight::Normal);
     /// As many lines as the text needs.
-    void paragraph(const QString& text, QRgb colour);
+    void paragraph(const QString& text, QRgb colour, Weight weight = Weight::Small);
 
     static int lineHeight(const QStyleOptionViewItem& option, Weight weight = Weight::Normal);
-    static int paragraphHeight(const QStyleOptionViewItem& option, const QString& text, int width);
+    static int paragraphHeight(const QStyleOptionViewItem& option, const QString& text, int width,
+                               Weight weight = Weight::Small);
 
     static constexpr int margin = 8;
     static constexpr int mark = 18; ///< check box or icon

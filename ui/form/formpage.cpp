@@ -251,6 +251,8 @@ void FormPage::goBack()
 {
     if (const auto before = m_walk.back(current()))
         goTo(*before);
+    else
+        Q_EMIT leftAtStart();
 }
 
 void FormPage::goToNextOpen()

@@ -43,10 +43,13 @@ public:
     void setOpenOnly(const QList<MissingItem>& asked);
     /// To the first field that needs something; to the first at all where none does.
     void focusFirstOpen();
+    void goTo(const FieldRef& ref);
 
 Q_SIGNALS:
     /// Enter was pressed and nothing is left to do.
     void completed();
+    /// F2 was pressed at the first field.
+    void leftAtStart();
 
 protected:
     bool event(QEvent* event) override;
@@ -62,7 +65,6 @@ private:
     void goOn();
     void goBack();
     void goToNextOpen();
-    void goTo(const FieldRef& ref);
     void showWhy(const FieldRef& ref);
     void noteEntered(const FieldRef& ref);
     void addRow(const RoleId& role);

@@ -9,6 +9,7 @@
 #include "ui/intake/materiallist.h"
 #include "ui/intake/materiallistmodel.h"
 #include "ui/intake/noticedraft.h"
+#include "ui/paper/pagepreview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -101,13 +102,35 @@ void MaterialsPage::showCurrent()
     m_detail->show(m_work, m_list->current());
     setLook(*m_said, "tone", QStringLiteral("soft"));
     m_said->setText(tr("Space: here and verified · digits: copies · D: something is wrong · "
-                       "P: promise · L: follows later · N: no shared data · A: all is here"));
+                       "P: promise · L: follows later · N: no shared data · A: all is here · "
+                       "V: pages"));
 }
 
 void MaterialsPage::showNotice()
 {
     m_notice->show(m_work ? missingItems(m_work->merge(), m_work->form(), m_work->checklist())
                           : QList<MissingItem>());
+    if (m_preview && !m_preview->isHidden())
+        m_preview->setDocuments(m_work ? m_source() : QList<Document>());
+}
+
+void MaterialsPage::setPreview(PagePreview* preview, NoticeSource source)
+{
+    m_preview = preview;
+    m_source = std::move(source);
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    m_preview->hide();
+    static_cast<QHBoxLayout*>(layout())->addWidget(m_preview, 5);
+}
+
+void MaterialsPage::togglePreview()
+{
+    if (!m_preview)
+        return;
+    const bool isPages = m_preview->isHidden();
+    m_preview->setVisible(isPages);
+    m_notice->setVisible(!isPages);
+    showNotice();
 }
 
 void MaterialsPage::markDefect()
@@ -136,6 +159,10 @@ void MaterialsPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F1 && m_work) {
         m_detail->toggleReasons();
+        return;
+    }
+    if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier) {
+        togglePreview();
         return;
     }
     StepPage::keyPressEvent(event);

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "core/cases/missingitem.h"
+#include "core/documents/document.h"
 #include "ui/intake/materialact.h"
 #include "ui/intake/steppage.h"
+
+#include <functional>
 
 class QLabel;
 
 namespace yichuang {
 
+/// The notice as it would be issued now; nothing where none is wanted.
+using NoticeSource = std::function<QList<Document>()>;
+
 class DefectPicker;
 class MaterialDetail;
 class MaterialList;
 class NoticeDraft;
+class PagePreview;
 class Sentences;
 
 /// The fourth step: the one set of materials as a checklist, and beside it the notice of what is
@@ -27,6 +34,8 @@ public:
     void bind(IntakeWork* work) override;
     /// On a correction visit: what the first notice asked for. Holds until the next bind().
     void setAsked(const QList<MissingItem>& asked);
+    /// V shows the notice page by page in place of its list. Takes `preview` over.
+    void setPreview(PagePreview* preview, NoticeSource source);
     void enter() override;
     bool goOn() override;
     /// Puts the cursor on a material, e.g. from a line of the notice.
@@ -39,6 +48,7 @@ private:
     QWidget* newLeft();
     void showCurrent();
     void showNotice();
+    void togglePreview();
     void markDefect();
     void explain(MaterialAct act);
 
@@ -48,6 +58,8 @@ private:
     MaterialDetail* m_detail;
     DefectPicker* m_defects;
     NoticeDraft* m_notice;
+    PagePreview* m_preview = nullptr;
+    NoticeSource m_source;
 };
 
 } // namespace yichuang

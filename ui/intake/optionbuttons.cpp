@@ -21,10 +21,10 @@ bool areShort(const QList<QuestionOption>& options)
         options, [](const QuestionOption& option) { return option.label.size() <= shortLabel; });
 }
 
-QString buttonText(qsizetype option, const QString& label)
+QString buttonText(qsizetype digit, const QString& label)
 {
-    const QString digit = option < lastDigit ? QString::number(option + 1) : QString();
-    return QStringLiteral("%1   %2").arg(digit, QString(label).replace(u'&', QStringLiteral("&&")));
+    const QString shown = digit <= lastDigit ? QString::number(digit) : QString();
+    return QStringLiteral("%1   %2").arg(shown, QString(label).replace(u'&', QStringLiteral("&&")));
 }
 
 } // namespace
@@ -37,8 +37,7 @@ OptionButtons::OptionButtons(const QList<QuestionOption>& options, Choice choice
     grid->setSpacing(8);
     const int columns = areShort(options) ? 2 : 1;
     for (qsizetype i = 0; i < options.size(); ++i) {
-        auto* button =
-            newButton(buttonText(i, options[i].label), QStringLiteral("option"), {}, this);
+        auto* button = newButton({}, QStringLiteral("option"), {}, this);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus); // the digits do it; Tab leads on to what follows
         button->setAccessibleName(options[i].label);
@@ -48,6 +47,19 @@ OptionButtons::OptionButtons(const QList<QuestionOption>& options, Choice choice
     }
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
+    showDigits();
+}
+
+void OptionButtons::setFirstDigit(int digit)
+{
+    m_firstDigit = digit;
+    showDigits();
+}
+
+void OptionButtons::showDigits()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(buttonText(m_firstDigit + i, m_options[i].label));
 }
 
 void OptionButtons::setChosen(const QStringList& values)
@@ -68,9 +80,10 @@ QStringList OptionButtons::chosen() const
 
 bool OptionButtons::press(int digit)
 {
-    if (digit < 1 || digit > m_buttons.size())
+    const int option = digit - m_firstDigit;
+    if (digit < 1 || option < 0 || option >= m_buttons.size())
         return false;
-    m_buttons[digit - 1]->click();
+    m_buttons[option]->click();
     return true;
 }
 

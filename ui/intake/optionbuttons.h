@@ -20,6 +20,9 @@ public:
 
     OptionButtons(const QList<QuestionOption>& options, Choice choice, QWidget* parent = nullptr);
 
+    /// The digit of the first option; 1 unless another group on the page has that.
+    void setFirstDigit(int digit);
+
     void setChosen(const QStringList& values);
     QStringList chosen() const;
     /// The digit 1 … 9 was typed; false if no option has it.
@@ -31,9 +34,11 @@ Q_SIGNALS:
 
 private:
     void toggle(qsizetype option);
+    void showDigits();
 
     QList<QuestionOption> m_options;
     Choice m_choice;
+    int m_firstDigit = 1;
     QList<QPushButton*> m_buttons;
 };
 

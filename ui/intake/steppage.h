@@ -28,6 +28,8 @@ public:
     virtual bool goBack() { return false; }
     /// What the button that leads on says; empty: "Next" with the name of the next step.
     virtual QString onwardText() const { return {}; }
+    /// Ctrl+Enter, or the button: does what the step is for; false if that is to lead on.
+    virtual bool decide() { return false; }
 
 Q_SIGNALS:
     /// Nothing is left on this page.

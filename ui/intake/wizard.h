@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/papersketch.h"
+#include "core/ports/pronunciation.h"
+#include "ui/intake/intakepage.h"
+#include "ui/paper/paperstack.h"
+
+namespace yichuang {
+
+/// What the pages of the wizard work with; all outlive them.
+struct WizardTools
+{
+    IntakeDesk& desk;
+    const Sentences& sentences;
+    const Pronunciation& pronunciation;
+    const Clock& clock;
+    const PaperSketch& sketch;
+    PaperTools papers;
+    Session who;
+};
+
+/// The wizard with its six pages, and the ways from one to another.
+IntakePage* newWizard(const WizardTools& tools, QWidget* parent = nullptr);
+
+} // namespace yichuang
