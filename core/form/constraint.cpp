@@ -41,7 +41,7 @@ QStringList common(const QStringList& one, const QStringList& other)
     QStringList result;
     std::ranges::copy_if(one, std::back_inserter(result),
                          [&](const QString& code) { return other.contains(code); });
-    return withoutDuplicates(result);
+    return result;
 }
 
 QDate laterOf(QDate one, QDate other)
@@ -72,6 +72,8 @@ Constraint strictest(const Constraint& one, const Constraint& other)
     result.scale = smaller(one.scale, other.scale);
     result.patterns = withoutDuplicates(one.patterns + other.patterns);
     result.allowedCodes = both(one.allowedCodes, other.allowedCodes, common);
+    if (result.allowedCodes)
+        result.allowedCodes = withoutDuplicates(*result.allowedCodes);
     result.granularity = std::max(one.granularity, other.granularity);
     return result;
 }

@@ -91,12 +91,12 @@ private:
     /// The canonical codes that a department with a list of its own can be given.
     std::optional<QStringList> codesOf(const FieldUse& use) const
     {
-        if (!use.codeMap.isEmpty())
-            return use.codeMap.keys();
+        QStringList codes = use.codeMap.keys();
+        if (!codes.isEmpty())
+            return codes;
         const CodeList* list = m_catalog.codeList(use.codeList);
         if (!list)
             return std::nullopt;
-        QStringList codes;
         for (const CodeItem& item : list->items)
             codes.append(item.code);
         return codes;

@@ -28,8 +28,9 @@ bool isWaived(const MergedMaterial& material, const MaterialMark& mark)
     case MaterialStatus::Submit:
         break;
     }
-    return mark.isPromised && std::ranges::any_of(material.demands, [](const MaterialDemand& d) {
-               return d.has(Waiver::Promise);
+    // A promise does where every department that still wants the paper takes one.
+    return mark.isPromised && std::ranges::all_of(material.demands, [](const MaterialDemand& d) {
+               return d.has(Waiver::Promise) || d.isWaivedByData || d.isWaivedByChain;
            });
 }
 
