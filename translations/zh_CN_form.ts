@@ -129,12 +129,8 @@
         <translation>%1（用于%2）</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1%2 · %3</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1·%2</translation>
     </message>
     <message>
         <source>Worked out from the %1</source>
@@ -162,11 +158,15 @@
     </message>
     <message>
         <source>From the ID card</source>
-        <translation>读取身份证</translation>
+        <translation>来自身份证</translation>
     </message>
     <message>
         <source>From shared data</source>
-        <translation>数据共享</translation>
+        <translation>来自数据共享</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -178,10 +178,6 @@
     <message>
         <source>Alt+Delete</source>
         <translation>删除这一项（Alt+Delete）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -289,8 +285,8 @@
 <context>
     <name>yichuang::TermEditor</name>
     <message>
-        <source>C  No end</source>
-        <translation>C  长期</translation>
+        <source>C No end</source>
+        <translation>C 长期</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,11 @@ QJsonValue momentShape(const QString& text)
 {
     static const QRegularExpression parts(
         QStringLiteral(R"(^(.+?)[ T](\d{1,2})[:：时](\d{2})分?(?::\d{2}.*)?$)"));
+    static const QRegularExpression digits(QStringLiteral(R"(^(\d{8}) ?(\d{2})(\d{2})$)"));
     const QString plain = plainText(text);
-    const auto match = parts.match(plain);
+    auto match = digits.match(plain);
+    if (!match.hasMatch())
+        match = parts.match(plain);
     const QDate day = dayAsTyped(match.hasMatch() ? match.captured(1) : QString());
     if (!day.isValid())
         return plain;

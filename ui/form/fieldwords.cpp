@@ -19,11 +19,15 @@ QString FieldWords::label(const MergedField& field) const
     return label;
 }
 
+QString FieldWords::groupTitle(const GroupView& group) const
+{
+    return group.repeats ? tr("%1 %2").arg(group.title, QString::number(group.rowNumber))
+                         : group.title;
+}
+
 QString FieldWords::fullLabel(const GroupView& group, const MergedField& field) const
 {
-    if (group.repeats)
-        return tr("%1 %2 · %3").arg(group.title, QString::number(group.rowNumber), label(field));
-    return tr("%1 · %2").arg(group.title, label(field));
+    return tr("%1 · %2").arg(groupTitle(group), label(field));
 }
 
 QString FieldWords::origin(const FieldView& view) const

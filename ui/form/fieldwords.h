@@ -22,6 +22,8 @@ public:
 
     /// Without the role, which stands above, and without the unit, which stands behind the number.
     QString label(const MergedField& field) const;
+    /// The role, with the number of the row.
+    QString groupTitle(const GroupView& group) const;
     /// With the role and the number of the row, for places away from the form.
     QString fullLabel(const GroupView& group, const MergedField& field) const;
     /// Where a value that nobody typed came from; empty for one that was typed.

@@ -121,10 +121,11 @@ void FormSheet::arrangeSection(const SectionView& section)
     for (qsizetype i = 0; i < section.groups.size(); ++i) {
         const GroupView& group = section.groups[i];
         GroupBlock* block = blockOf(section, group);
-        const bool isLone = m_footers.isEmpty() || group.rowNumber == 1;
         const bool hasNext =
             i + 1 < section.groups.size() && section.groups[i + 1].role == group.role;
-        block->setHead(group, hasSeveralRoles(section), !isLone || hasNext);
+        const bool hasTitle = group.repeats || hasSeveralRoles(section);
+        block->setHead(hasTitle ? m_words.groupTitle(group) : QString(),
+                       group.repeats && (hasNext || group.rowNumber > 1));
         parts.append(block);
         if (group.repeats && !hasNext)
             parts.append(footerOf(group));

@@ -12,13 +12,18 @@
 namespace yichuang {
 
 GroupBlock::GroupBlock(const GroupView& group, QWidget* parent)
-    : QWidget(parent),
+    : QFrame(parent),
       m_title(newLabel({}, QStringLiteral("strong"), QStringLiteral("ink"), this)),
       m_remove(newButton(tr("Remove"), QStringLiteral("quiet"), QStringLiteral("remove"), this)),
       m_grid(new FieldGrid(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    if (group.repeats) {
+        setProperty("kind", QStringLiteral("row"));
+        column->setContentsMargins(14, 10, 14, 14);
+    } else {
+        column->setContentsMargins(0, 0, 0, 0);
+    }
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -38,13 +43,12 @@ void GroupBlock::add(FieldRow* row)
     m_grid->add(row);
 }
 
-void GroupBlock::setHead(const GroupView& group, bool hasTitle, bool canRemove)
+void GroupBlock::setHead(const QString& title, bool canRemove)
 {
-    m_title->setText(group.repeats ? tr("%1 %2").arg(group.title, QString::number(group.rowNumber))
-                                   : group.title);
-    m_title->setVisible(hasTitle || group.repeats);
-    m_remove->setVisible(group.repeats && canRemove);
-    m_remove->setAccessibleName(tr("Remove %1").arg(m_title->text()));
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_remove->setVisible(canRemove);
+    m_remove->setAccessibleName(tr("Remove %1").arg(title));
 }
 
 void GroupBlock::setColumns(int columns)

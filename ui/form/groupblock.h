@@ -3,7 +3,7 @@
 
 #include "core/form/formstate.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +14,7 @@ class FieldGrid;
 class FieldRow;
 
 /// The fields of one person or subject, or of one row of a repeated role.
-class GroupBlock : public QWidget
+class GroupBlock : public QFrame
 {
     Q_OBJECT
 
@@ -23,9 +23,8 @@ public:
 
     void add(FieldRow* row);
     const QList<FieldRow*>& rows() const { return m_rows; }
-    /// The title and number of the row as they stand; the title is left out where the section's
-    /// says it.
-    void setHead(const GroupView& group, bool hasTitle, bool canRemove);
+    /// An empty title is left out: the section's says it.
+    void setHead(const QString& title, bool canRemove);
     void setColumns(int columns);
 
 Q_SIGNALS:

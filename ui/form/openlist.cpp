@@ -10,9 +10,36 @@
 #include <QListWidget>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace yichuang {
+
+namespace {
+
+QListWidgetItem* newHead(QListWidget* list)
+{
+    auto* head = new QListWidgetItem(list);
+    head->setData(Qt::UserRole, -1);
+    head->setFlags(Qt::ItemIsEnabled);
+    QFont strong = list->font();
+    strong.setWeight(QFont::DemiBold);
+    head->setFont(strong);
+    return head;
+}
+
+QSet<FieldRef> wrongIn(const FormState& form)
+{
+    QSet<FieldRef> wrong;
+    for (const SectionView& section : form.sections) {
+        for (const GroupView& group : section.groups) {
+            for (const FieldView& view : group.fields) {
+                if (view.needsWork() && !view.isMissing())
+                    wrong.insert(view.ref);
+            }
+        }
+    }
+    return wrong;
+}
+
+} // namespace
 
 OpenList::OpenList(QWidget* parent)
     : QWidget(parent),
@@ -44,19 +71,28 @@ OpenList::OpenList(QWidget* parent)
 
 void OpenList::show(const FormState& form, const FieldWords& words)
 {
+    m_wrong = wrongIn(form);
     if (!m_isFresh && form.open == m_shown)
         return;
     m_isFresh = false;
     m_shown = form.open;
     m_items.clear();
     m_list->clear();
-    for (const SectionView& section : form.sections)
-        addSection(section, words);
+    for (const SectionView& section : form.sections) {
+        for (const GroupView& group : section.groups) {
+            const bool isAlone = section.groups.size() == 1 && !group.repeats;
+            addGroup(isAlone ? section.title : words.groupTitle(group), group, words);
+        }
+    }
     showCount(form.open.size());
 }
 
 void OpenList::setCurrent(const FieldRef& ref)
 {
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        const bool isWrong = m_wrong.contains(it.key()) && it.key() != ref;
+        it.value()->setForeground(QColor(isWrong ? palette::bad : palette::inkSoft));
+    }
     QListWidgetItem* item = m_items.value(ref);
     m_list->setCurrentItem(item);
     if (item)
@@ -69,32 +105,24 @@ void OpenList::setCompact(bool isCompact)
     m_list->setVisible(!isCompact && !m_shown.isEmpty());
 }
 
-void OpenList::addSection(const SectionView& section, const FieldWords& words)
+void OpenList::addGroup(const QString& title, const GroupView& group, const FieldWords& words)
 {
     QListWidgetItem* head = nullptr;
     int open = 0;
-    for (const GroupView& group : section.groups) {
-        for (const FieldView& view : group.fields) {
-            if (!view.needsWork())
-                continue;
-            if (!head) {
-                head = new QListWidgetItem(m_list);
-                head->setData(Qt::UserRole, -1);
-                head->setFlags(Qt::ItemIsEnabled);
-                QFont strong = m_list->font();
-                strong.setWeight(QFont::DemiBold);
-                head->setFont(strong);
-            }
-            ++open;
-            auto* item = new QListWidgetItem(words.fullLabel(group, *view.field), m_list);
-            item->setToolTip(item->text());
-            item->setData(Qt::UserRole, int(m_items.size()));
-            item->setForeground(QColor(view.isMissing() ? palette::inkSoft : palette::bad));
-            m_items.insert(view.ref, item);
-        }
+    for (const FieldView& view : group.fields) {
+        if (!view.needsWork())
+            continue;
+        if (!head)
+            head = newHead(m_list);
+        ++open;
+        auto* item = new QListWidgetItem(words.label(*view.field), m_list);
+        item->setToolTip(words.fullLabel(group, *view.field));
+        item->setData(Qt::UserRole, int(m_items.size()));
+        item->setForeground(QColor(m_wrong.contains(view.ref) ? palette::bad : palette::inkSoft));
+        m_items.insert(view.ref, item);
     }
     if (head)
-        head->setText(tr("%1 (%2)").arg(section.title, QString::number(open)));
+        head->setText(tr("%1 (%2)").arg(title, QString::number(open)));
 }
 
 void OpenList::showCount(qsizetype open)

@@ -24,6 +24,7 @@ public:
 
     void show(const FormState& form, const FieldWords& words);
     using QWidget::show;
+    /// The clerk is at `ref` now; what is wrong elsewhere is marked.
     void setCurrent(const FieldRef& ref);
     /// One line without the list, where there is no room.
     void setCompact(bool isCompact);
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void nextWanted();
 
 private:
-    void addSection(const SectionView& section, const FieldWords& words);
+    void addGroup(const QString& title, const GroupView& group, const FieldWords& words);
     void showCount(qsizetype open);
 
     QLabel* m_count;
@@ -41,6 +42,7 @@ private:
     QListWidget* m_list;
     QList<FieldRef> m_shown;
     QHash<FieldRef, QListWidgetItem*> m_items;
+    QSet<FieldRef> m_wrong; ///< filled in, but not right
     bool m_isCompact = false;
     bool m_isFresh = true;
 };

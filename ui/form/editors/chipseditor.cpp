@@ -17,7 +17,7 @@ namespace yichuang {
 namespace {
 
 /// How many characters fit beside one another in a column.
-constexpr int lettersOfColumn = 20;
+constexpr int lettersOfColumn = 27;
 constexpr int lettersOfChip = 3; ///< what the frame of a chip takes
 
 /// The code itself where every code is one digit (性别 1, 2), else the place in the list.
@@ -40,7 +40,7 @@ ChipsEditor::ChipsEditor(const QList<CodeChoice>& choices, Mode mode, QWidget* p
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
-    auto* flow = new FlowLayout(6);
+    auto* flow = new FlowLayout(4);
     flow->setContentsMargins(3, 3, 3, 3);
     m_box->setLayout(flow);
     m_box->setProperty("kind", QStringLiteral("chips"));
@@ -62,7 +62,7 @@ ChipsEditor::ChipsEditor(const QList<CodeChoice>& choices, Mode mode, QWidget* p
 
 void ChipsEditor::addChip(const CodeChoice& choice, const QString& key)
 {
-    const QString text = key.isEmpty() ? choice.label : key + QStringLiteral("  ") + choice.label;
+    const QString text = key.isEmpty() ? choice.label : key + u' ' + choice.label;
     auto* button = newButton(text, QStringLiteral("chip"), {}, m_box);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::NoFocus);

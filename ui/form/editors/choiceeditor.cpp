@@ -161,9 +161,10 @@ bool ChoiceEditor::takeCurrent(bool opensParts)
 
 void ChoiceEditor::take(const QString& code)
 {
-    // The popup may be in the middle of telling of a click.
-    if (m_popup)
-        m_popup->deleteLater();
+    if (m_popup) {
+        m_popup->hide();
+        m_popup->deleteLater(); // it may be in the middle of telling of a click
+    }
     m_popup.clear();
     m_isSearching = false;
     m_within.clear();

@@ -14,7 +14,7 @@ namespace yichuang {
 TermEditor::TermEditor(QWidget* parent)
     : FieldEditor(parent),
       m_day(new DateEditor(DateEditor::Grain::Day, this)),
-      m_endless(newButton(tr("C  No end"), QStringLiteral("segment"), {}, this))
+      m_endless(newButton(tr("C No end"), QStringLiteral("segment"), {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
