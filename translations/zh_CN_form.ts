@@ -170,6 +170,13 @@
     </message>
 </context>
 <context>
+    <name>yichuang::FormPage</name>
+    <message>
+        <source>Enter next · F2 back · F1 why</source>
+        <translation>Enter 下一项　F2 返回　F1 为什么要填</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::GroupBlock</name>
     <message>
         <source>Remove</source>

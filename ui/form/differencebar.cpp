@@ -47,4 +47,10 @@ void DifferenceBar::show(const ValueDifference& difference, const MergedField& f
     show();
 }
 
+void DifferenceBar::followInTabOrder(QWidget& field)
+{
+    setTabOrder(&field, m_keep);
+    setTabOrder(m_keep, m_other);
+}
+
 } // namespace yichuang

@@ -23,6 +23,8 @@ public:
 
     void show(const ValueDifference& difference, const MergedField& field, const FieldWords& words);
     using QFrame::show;
+    /// Tab goes from the field to the choice.
+    void followInTabOrder(QWidget& field);
 
 Q_SIGNALS:
     void settled(const QJsonValue& chosen);

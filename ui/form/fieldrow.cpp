@@ -14,6 +14,12 @@
 
 namespace yichuang {
 
+namespace {
+
+constexpr qsizetype longestLabel = 18; ///< characters in one line of the narrowest column
+
+} // namespace
+
 FieldRow::FieldRow(const FieldView& view, FieldEditor* editor, const FieldWords& words,
                    QWidget* parent)
     : QWidget(parent), m_editor(editor), m_column(new QVBoxLayout(this))
@@ -23,7 +29,6 @@ FieldRow::FieldRow(const FieldView& view, FieldEditor* editor, const FieldWords&
     m_column->addWidget(newHead(view, words));
     m_column->addWidget(m_editor);
     m_label->setBuddy(m_editor);
-    m_editor->setSpoken(m_name, view.field->element.standard);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::noteEdit);
     connect(m_editor, &FieldEditor::entered, this, &FieldRow::noteEntered);
     connect(m_editor, &FieldEditor::left, this, &FieldRow::noteLeft);
@@ -41,14 +46,17 @@ QWidget* FieldRow::newHead(const FieldView& view, const FieldWords& words)
     row->setSpacing(3);
     m_name = words.label(*view.field);
     m_label = newLabel(m_name, QStringLiteral("field"), QStringLiteral("soft"), head);
-    row->addWidget(m_label);
+    const bool isLong = m_name.size() > longestLabel;
+    m_label->setWordWrap(isLong);
+    row->addWidget(m_label, isLong ? 1 : 0);
     if (view.field->isRequired && view.field->fill == Fill::Input) {
         auto* mark =
             newLabel(QStringLiteral("*"), QStringLiteral("field"), QStringLiteral("bad"), head);
         mark->setToolTip(tr("Required"));
         row->addWidget(mark);
     }
-    row->addStretch();
+    if (!isLong)
+        row->addStretch();
     m_origin = newLabel({}, QStringLiteral("small"), QStringLiteral("accent"), head);
     m_origin->hide();
     row->addWidget(m_origin);
@@ -75,6 +83,12 @@ void FieldRow::show(const FieldView& view, const FieldWords& words)
     showOrigin(words.origin(view));
     showDifference(view, words);
     showNote();
+}
+
+void FieldRow::setSpokenName(const QString& name)
+{
+    m_spokenName = name;
+    m_editor->setSpoken(name, m_note && !m_note->isHidden() ? m_note->text() : QString());
 }
 
 void FieldRow::setLocked(bool isLocked)
@@ -151,6 +165,7 @@ void FieldRow::showDifference(const FieldView& view, const FieldWords& words)
     if (!m_difference) {
         m_difference = new DifferenceBar(this);
         m_column->addWidget(m_difference);
+        m_difference->followInTabOrder(*m_editor);
         connect(m_difference, &DifferenceBar::settled, this,
                 [this](const QJsonValue& chosen) { Q_EMIT settled(m_view.ref, chosen); });
     }
@@ -174,7 +189,7 @@ void FieldRow::showNote()
         tone = QStringLiteral("care");
     }
     m_editor->setState(tone);
-    m_editor->setSpoken(m_name, text);
+    m_editor->setSpoken(m_spokenName, text);
     if (text.isEmpty()) {
         if (m_note)
             m_note->hide();

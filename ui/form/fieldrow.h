@@ -26,6 +26,8 @@ public:
     FieldRow(const FieldView& view, FieldEditor* editor, const FieldWords& words, QWidget* parent);
 
     const FieldRef& ref() const { return m_view.ref; }
+    /// What a screen reader calls it: with the person and the row.
+    void setSpokenName(const QString& name);
     FieldEditor& editor() const { return *m_editor; }
     /// Shows the field as it stands; cheap where nothing changed.
     void show(const FieldView& view, const FieldWords& words);
@@ -69,6 +71,7 @@ private:
     FieldView m_view;                      ///< as shown last; its field may be gone
     std::optional<ValueDifference> m_shownDifference;
     QString m_name;
+    QString m_spokenName;
     QString m_missing;
     QString m_errors;
     QString m_warnings;

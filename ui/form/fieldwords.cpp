@@ -32,7 +32,7 @@ QString FieldWords::fullLabel(const GroupView& group, const MergedField& field) 
 
 QString FieldWords::origin(const FieldView& view) const
 {
-    if (isEmptyValue(view.value) || view.field->fill != Fill::Input)
+    if (isEmptyValue(view.value))
         return {};
     if (view.source == ValueSource::Derived && !view.field->element.derive.isEmpty()) {
         const Element* from = m_work.catalog().element(ElementId(view.field->element.derive));

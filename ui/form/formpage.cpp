@@ -9,9 +9,14 @@
 #include "ui/form/openlist.h"
 #include "ui/form/whypanel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace yichuang {
 
@@ -51,6 +56,8 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
       m_scroll(new QScrollArea(this)),
       m_aside(new QFrame(this)),
       m_openList(new OpenList(m_aside)),
+      m_keys(newLabel(tr("Enter next · F2 back · F1 why"), QStringLiteral("small"),
+                      QStringLiteral("faint"), m_aside)),
       m_why(new WhyPanel(m_aside))
 {
     setProperty("kind", QStringLiteral("page"));
@@ -65,6 +72,9 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_openList, 1);
+    m_keys->setContentsMargins(16, 6, 8, 10);
+    m_keys->setWordWrap(true);
+    column->addWidget(m_keys);
     column->addWidget(m_why);
     m_why->hide();
     connect(m_openList, &OpenList::chosen, this, &FormPage::goTo);
@@ -85,6 +95,7 @@ void FormPage::setWork(IntakeWork* work)
     m_isCorrection = false;
     m_finders.clear();
     if (work) {
+        connect(work, &QObject::destroyed, this, [this] { setWork(nullptr); });
         connect(work, &IntakeWork::formChanged, this, &FormPage::showForm);
         connect(work, &IntakeWork::situationChanged, this, [this] {
             m_isStale = true;
@@ -141,7 +152,10 @@ void FormPage::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        isBack ? goBack() : goOn();
+        if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()))
+            button->click();
+        else
+            isBack ? goBack() : goOn();
         break;
     case Qt::Key_F2:
         goBack();
@@ -174,6 +188,13 @@ void FormPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeAside();
+}
+
+void FormPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeAside();
 }
 
 void FormPage::buildAgain()
@@ -218,8 +239,7 @@ void FormPage::showLocks()
         for (const FieldRef& ref : m_work->form().open)
             m_asked.insert(ref);
     }
-    for (const FieldRef& ref : m_sheet->order())
-        m_sheet->row(ref)->setLocked(m_isCorrection && !m_asked.contains(ref));
+    m_sheet->openOnly(m_isCorrection ? std::optional(m_asked) : std::nullopt);
 }
 
 void FormPage::placeAside()
@@ -231,6 +251,7 @@ void FormPage::placeAside()
     m_aside->setMinimumWidth(isBeside ? asideWidth * em : 0);
     m_aside->setMaximumWidth(isBeside ? asideWidth * em : QWIDGETSIZE_MAX);
     m_openList->setCompact(!isBeside);
+    m_keys->setVisible(isBeside);
 }
 
 /// Enter: a value that turns out wrong holds the clerk once, with the paper still at hand.
@@ -284,27 +305,40 @@ void FormPage::noteEntered(const FieldRef& ref)
 
 void FormPage::addRow(const RoleId& role)
 {
-    if (m_isCorrection)
+    if (!mayChangeRows(role))
         return;
     // The empty row on the screen isn't written down yet; the clerk asks for one more.
     if (m_work->session().rows(role).isEmpty())
         m_work->addRow(role);
     const QString row = m_work->addRow(role);
+    std::optional<FieldRef> first;
     for (const FieldRef& ref : m_sheet->order()) {
         if (ref.row != row || FieldKey::fromText(ref.field).role() != role)
             continue;
-        m_sheet->adjustSize();
-        goTo(ref);
-        return;
+        m_asked.insert(ref);
+        if (!first)
+            first = ref;
     }
+    showLocks();
+    m_sheet->adjustSize();
+    if (first)
+        goTo(*first);
 }
 
 void FormPage::removeRow(const RoleId& role, const QString& row)
 {
-    if (m_isCorrection)
+    if (!mayChangeRows(role) || m_work->session().rows(role).size() < 2)
         return;
     m_work->removeRow(role, row);
     focusFirstOpen();
+}
+
+/// In a correction visit only where the notice asked for something of that role.
+bool FormPage::mayChangeRows(const RoleId& role) const
+{
+    return m_work && (!m_isCorrection || std::ranges::any_of(m_asked, [&](const FieldRef& ref) {
+               return FieldKey::fromText(ref.field).role() == role;
+           }));
 }
 
 std::optional<FieldRef> FormPage::current() const

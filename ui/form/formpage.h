@@ -14,6 +14,7 @@
 
 class QBoxLayout;
 class QFrame;
+class QLabel;
 class QScrollArea;
 
 namespace yichuang {
@@ -56,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildAgain();
@@ -69,6 +71,7 @@ private:
     void noteEntered(const FieldRef& ref);
     void addRow(const RoleId& role);
     void removeRow(const RoleId& role, const QString& row);
+    bool mayChangeRows(const RoleId& role) const;
     std::optional<FieldRef> current() const;
 
     const Sentences& m_sentences;
@@ -83,6 +86,7 @@ private:
     QScrollArea* m_scroll;
     QFrame* m_aside;
     OpenList* m_openList;
+    QLabel* m_keys;
     WhyPanel* m_why;
     FormSheet* m_sheet = nullptr;
 };

@@ -10,7 +10,6 @@
 #include "ui/form/sectioncard.h"
 
 #include <QPushButton>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +36,11 @@ QList<FieldRef> orderOf(const FormState& form)
         }
     }
     return order;
+}
+
+RoleId roleOf(const FieldRef& ref)
+{
+    return FieldKey::fromText(ref.field).role();
 }
 
 bool hasSeveralRoles(const SectionView& section)
@@ -84,6 +88,14 @@ void FormSheet::show(const FormState& form)
         showSection(section);
 }
 
+void FormSheet::openOnly(const std::optional<QSet<FieldRef>>& open)
+{
+    if (m_open == open)
+        return;
+    m_open = open;
+    showLocks();
+}
+
 FieldRow* FormSheet::current() const
 {
     const auto it = std::ranges::find_if(
@@ -110,6 +122,7 @@ void FormSheet::arrange(const FormState& form)
         ++at;
     }
     chainTabs();
+    showLocks();
 }
 
 void FormSheet::arrangeSection(const SectionView& section)
@@ -124,8 +137,7 @@ void FormSheet::arrangeSection(const SectionView& section)
         const bool hasNext =
             i + 1 < section.groups.size() && section.groups[i + 1].role == group.role;
         const bool hasTitle = group.repeats || hasSeveralRoles(section);
-        block->setHead(hasTitle ? m_words.groupTitle(group) : QString(),
-                       group.repeats && (hasNext || group.rowNumber > 1));
+        block->setHead(hasTitle ? m_words.groupTitle(group) : QString());
         parts.append(block);
         if (group.repeats && !hasNext)
             parts.append(footerOf(group));
@@ -138,8 +150,10 @@ GroupBlock* FormSheet::blockOf(const SectionView& section, const GroupView& grou
     GroupBlock*& block = m_blocks[keyOf(section, group)];
     if (!block)
         block = newBlock(group);
-    for (const FieldView& view : group.fields)
+    for (const FieldView& view : group.fields) {
         m_titles.insert(view.ref, m_words.fullLabel(group, *view.field));
+        m_rows[view.ref]->setSpokenName(m_titles[view.ref]);
+    }
     return block;
 }
 
@@ -213,16 +227,44 @@ void FormSheet::dropWhatIsGone(const FormState& form)
     });
 }
 
+void FormSheet::showLocks()
+{
+    QSet<RoleId> open;
+    QHash<RoleId, int> rows;
+    for (const FieldRef& ref : std::as_const(m_order)) {
+        const bool isOpen = !m_open || m_open->contains(ref);
+        m_rows[ref]->setLocked(!isOpen);
+        if (isOpen)
+            open.insert(roleOf(ref));
+    }
+    for (const GroupBlock* block : std::as_const(m_blocks))
+        ++rows[roleOf(block->rows().first()->ref())];
+    for (auto it = m_footers.cbegin(); it != m_footers.cend(); ++it)
+        it.value()->setAddable(open.contains(it.key()));
+    for (GroupBlock* block : std::as_const(m_blocks)) {
+        const FieldRef& first = block->rows().first()->ref();
+        const RoleId role = roleOf(first);
+        block->setRemovable(!first.row.isEmpty() && rows[role] > 1 && open.contains(role));
+    }
+}
+
+/// Tab walks the fields in the order of the form, and after the rows of a role the way to add one.
 void FormSheet::chainTabs()
 {
     QWidget* last = nullptr;
-    for (const FieldRef& ref : std::as_const(m_order)) {
-        FieldEditor& editor = m_rows[ref]->editor();
-        if (editor.focusPolicy() == Qt::NoFocus)
-            continue;
+    const auto append = [&](QWidget* widget) {
         if (last)
-            setTabOrder(last, &editor);
-        last = &editor;
+            setTabOrder(last, widget);
+        last = widget;
+    };
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        FieldEditor& editor = m_rows[m_order[i]]->editor();
+        if (editor.focusPolicy() != Qt::NoFocus)
+            append(&editor);
+        const RoleId role = roleOf(m_order[i]);
+        RoleFooter* footer = m_footers.value(role);
+        if (footer && (i + 1 == m_order.size() || roleOf(m_order[i + 1]) != role))
+            append(footer);
     }
 }
 

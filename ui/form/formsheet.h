@@ -3,6 +3,7 @@
 
 #include "core/form/formstate.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -28,6 +29,9 @@ public:
 
     void show(const FormState& form);
     using QWidget::show;
+    /// Only these can be edited, and rows come and go only where one of these repeats; nothing
+    /// given opens everything.
+    void openOnly(const std::optional<QSet<FieldRef>>& open);
     FieldRow* row(const FieldRef& ref) const { return m_rows.value(ref); }
     /// Every field, in the order of the form.
     const QList<FieldRef>& order() const { return m_order; }
@@ -54,6 +58,7 @@ private:
     RoleFooter* footerOf(const GroupView& group);
     void showSection(const SectionView& section);
     void dropWhatIsGone(const FormState& form);
+    void showLocks();
     void chainTabs();
     void setColumns();
 
@@ -67,6 +72,7 @@ private:
     QHash<FieldRef, FieldRow*> m_rows;
     QHash<FieldRef, QString> m_titles;
     QList<FieldRef> m_order;
+    std::optional<QSet<FieldRef>> m_open;
     int m_columns = 2;
 };
 

@@ -31,6 +31,7 @@ GroupBlock::GroupBlock(const GroupView& group, QWidget* parent)
     head->addWidget(m_remove);
     column->addLayout(head);
     column->addWidget(m_grid);
+    m_remove->hide();
     m_remove->setToolTip(tr("Alt+Delete"));
     m_remove->setFocusPolicy(Qt::ClickFocus);
     connect(m_remove, &QPushButton::clicked, this,
@@ -43,12 +44,16 @@ void GroupBlock::add(FieldRow* row)
     m_grid->add(row);
 }
 
-void GroupBlock::setHead(const QString& title, bool canRemove)
+void GroupBlock::setHead(const QString& title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    m_remove->setVisible(canRemove);
     m_remove->setAccessibleName(tr("Remove %1").arg(title));
+}
+
+void GroupBlock::setRemovable(bool isRemovable)
+{
+    m_remove->setVisible(isRemovable);
 }
 
 void GroupBlock::setColumns(int columns)

@@ -24,7 +24,8 @@ public:
     void add(FieldRow* row);
     const QList<FieldRow*>& rows() const { return m_rows; }
     /// An empty title is left out: the section's says it.
-    void setHead(const QString& title, bool canRemove);
+    void setHead(const QString& title);
+    void setRemovable(bool isRemovable);
     void setColumns(int columns);
 
 Q_SIGNALS:

@@ -10,7 +10,10 @@
 namespace yichuang {
 
 RoleFooter::RoleFooter(const RoleId& role, const QString& title, QWidget* parent)
-    : QWidget(parent), m_problem(newLabel({}, QStringLiteral("body"), QStringLiteral("bad"), this))
+    : QWidget(parent),
+      m_problem(newLabel({}, QStringLiteral("body"), QStringLiteral("bad"), this)),
+      m_add(
+          newButton(tr("Add %1").arg(title), QStringLiteral("quiet"), QStringLiteral("add"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -19,19 +22,23 @@ RoleFooter::RoleFooter(const RoleId& role, const QString& title, QWidget* parent
     m_problem->hide();
     column->addWidget(m_problem);
     auto* row = new QHBoxLayout;
-    auto* add =
-        newButton(tr("Add %1").arg(title), QStringLiteral("quiet"), QStringLiteral("add"), this);
-    add->setToolTip(tr("Alt+Insert"));
-    row->addWidget(add);
+    m_add->setToolTip(tr("Alt+Insert"));
+    setFocusProxy(m_add);
+    row->addWidget(m_add);
     row->addStretch();
     column->addLayout(row);
-    connect(add, &QPushButton::clicked, this, [this, role] { Q_EMIT addWanted(role); });
+    connect(m_add, &QPushButton::clicked, this, [this, role] { Q_EMIT addWanted(role); });
 }
 
 void RoleFooter::setProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+}
+
+void RoleFooter::setAddable(bool isAddable)
+{
+    m_add->setVisible(isAddable);
 }
 
 } // namespace yichuang

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace yichuang {
 
@@ -18,12 +19,14 @@ public:
     RoleFooter(const RoleId& role, const QString& title, QWidget* parent);
 
     void setProblem(const QString& text);
+    void setAddable(bool isAddable);
 
 Q_SIGNALS:
     void addWanted(const yichuang::RoleId& role);
 
 private:
     QLabel* m_problem;
+    QPushButton* m_add;
 };
 
 } // namespace yichuang

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +39,11 @@ ChoicePopup::ChoicePopup(QWidget* field)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
+    for (QWidget* above = field->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* scroll = qobject_cast<QScrollArea*>(above))
+            connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                    &ChoicePopup::place);
+    }
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         Q_EMIT picked(item->data(ChoiceDelegate::codeRole).toString());
     });

@@ -21,7 +21,7 @@ LongTextEditor::LongTextEditor(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_input);
     m_input->setTabChangesFocus(true);
-    m_input->setFixedHeight(shownLines * fontMetrics().lineSpacing() + 20);
+    fitHeight();
     m_input->setToolTip(tr("Alt+Enter begins a new line"));
     addInput(m_input);
     connect(m_input, &QPlainTextEdit::textChanged, this, [this] {
@@ -47,6 +47,18 @@ void LongTextEditor::setValue(const QJsonValue& value)
 void LongTextEditor::setReadOnly(bool isReadOnly)
 {
     m_input->setReadOnly(isReadOnly);
+}
+
+void LongTextEditor::changeEvent(QEvent* event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void LongTextEditor::fitHeight()
+{
+    m_input->setFixedHeight(shownLines * fontMetrics().lineSpacing() + 20);
 }
 
 bool LongTextEditor::takeKey(QWidget*, QKeyEvent* event)

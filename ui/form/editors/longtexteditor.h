@@ -22,8 +22,11 @@ public:
 
 protected:
     bool takeKey(QWidget* input, QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHeight();
+
     QPlainTextEdit* m_input;
     bool m_isShowing = false; ///< a change of ours, not the clerk's
 };
