@@ -89,7 +89,9 @@ def breaches():
         text = (ROOT / name).read_text(encoding="utf-8")
         yield from include_breaches(name, text)
         lines = text.count("\n")
-        if lines > 500 and name not in LONG_FILES:
+        # A test program may list more cases than a head holds at once.
+        limit = 600 if name.startswith("tests/") else 500
+        if lines > limit and name not in LONG_FILES:
             yield f"{name} has {lines} lines"
         if "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:200]:
             yield f"{name} names no licence"
