@@ -173,7 +173,7 @@
     <name>yichuang::FormPage</name>
     <message>
         <source>Enter next · F2 back · F1 why</source>
-        <translation>Enter 下一项&#x3000;F2 返回&#x3000;F1 为什么要填</translation>
+        <translation>Enter 下一项　F2 返回　F1 为什么要填</translation>
     </message>
 </context>
 <context>

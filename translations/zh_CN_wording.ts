@@ -103,16 +103,168 @@
 <context>
     <name>CatalogDefectText</name>
     <message>
-        <source>This is no JSON{: %1}.</source>
-        <translation>不是有效的JSON{：%1}</translation>
-    </message>
-    <message>
         <source>The file is missing.</source>
         <translation>缺少这个文件</translation>
     </message>
     <message>
-        <source>This doesn&apos;t follow the schema: %1</source>
-        <translation>不符合格式定义：%1</translation>
+        <source>There is no catalog folder %1.</source>
+        <translation>没有目录文件夹%1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件超过%1 MiB</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scenarios.</source>
+        <translation>场景超过%1个</translation>
+    </message>
+    <message>
+        <source>Line %1 isn&apos;t UTF-8.</source>
+        <translation>第%1行不是UTF-8编码</translation>
+    </message>
+    <message>
+        <source>This is no JSON from line %1, column %2 on.</source>
+        <translation>第%1行第%2列起不是有效的JSON</translation>
+    </message>
+    <message>
+        <source>The catalog format knows no such file.</source>
+        <translation>目录格式中没有这个文件</translation>
+    </message>
+    <message>
+        <source>Format %1 is unknown; this program reads format 1.</source>
+        <translation>目录格式版本%1无法识别，本程序读取版本1</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t follow the schema{: %1}</source>
+        <translation>不符合格式定义{：%1}</translation>
+    </message>
+    <message>
+        <source>This kind of value doesn&apos;t belong here.</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” here; perhaps it is mistyped.</source>
+        <translation>此处没有名为“%1”的成员，可能拼写有误</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>缺少成员“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t allowed here.</source>
+        <translation>此处不允许“%1”</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (YYYY-MM-DD).</source>
+        <translation>“%1”不是有效日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression (from character %2).</source>
+        <translation>“%1”不是有效的正则表达式（第%2个字符起）</translation>
+    </message>
+    <message>
+        <source>No value can meet this constraint (%1).</source>
+        <translation>没有能满足这项约束的值（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”重复</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” stands in the file of “%2”.</source>
+        <translation>场景编号“%1”与文件名“%2”不一致</translation>
+    </message>
+    <message>
+        <source>“%1” is neither role.element nor local:MATTER.name.</source>
+        <translation>“%1”既不是“角色.数据元”，也不是“local:事项.名称”</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another matter than %2.</source>
+        <translation>“%1”不属于事项%2</translation>
+    </message>
+    <message>
+        <source>This is no condition: one of all, any, not, or a question with one comparison.</source>
+        <translation>不是有效的条件：应为all、any、not之一，或者一个问题加一种比较</translation>
+    </message>
+    <message>
+        <source>The role “%1” isn&apos;t defined.</source>
+        <translation>角色“%1”没有定义</translation>
+    </message>
+    <message>
+        <source>The data element “%1” isn&apos;t defined.</source>
+        <translation>数据元“%1”没有定义</translation>
+    </message>
+    <message>
+        <source>The code list “%1” isn&apos;t defined.</source>
+        <translation>代码集“%1”没有定义</translation>
+    </message>
+    <message>
+        <source>The code “%1” isn&apos;t in the list “%2”.</source>
+        <translation>代码“%1”不在代码集“%2”中</translation>
+    </message>
+    <message>
+        <source>The material “%1” isn&apos;t defined.</source>
+        <translation>材料“%1”没有定义</translation>
+    </message>
+    <message>
+        <source>The scenario has no matter “%1”.</source>
+        <translation>场景中没有事项“%1”</translation>
+    </message>
+    <message>
+        <source>The scenario has no question “%1”.</source>
+        <translation>场景中没有问题“%1”</translation>
+    </message>
+    <message>
+        <source>The matter asks for no field and no material “%1”.</source>
+        <translation>该事项没有字段或材料“%1”</translation>
+    </message>
+    <message>
+        <source>The question “%1” is asked only later.</source>
+        <translation>问题“%1”在这之后才提问</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to the question “%2”.</source>
+        <translation>“%1”不是问题“%2”的可选答案</translation>
+    </message>
+    <message>
+        <source>The order leaves out the matter “%1”.</source>
+        <translation>办理顺序中漏了事项“%1”</translation>
+    </message>
+    <message>
+        <source>Matters wait for one another: %1</source>
+        <translation>事项前置关系成环：%1</translation>
+    </message>
+    <message>
+        <source>Roles are bound to one another in a circle: %1</source>
+        <translation>同一人关系成环：%1</translation>
+    </message>
+    <message>
+        <source>No value of %1 can meet what %3 demand (%2); at the window the field splits.</source>
+        <translation>%3对“%1”的要求相互矛盾（%2），窗口上将拆分为各自的字段</translation>
+    </message>
+    <message>
+        <source>The code list “%1” isn&apos;t in this catalog; any code is accepted.</source>
+        <translation>目录中没有代码集“%1”，任何代码都会被接受</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”; values are not checked.</source>
+        <translation>没有名为“%1”的校验规则，不会校验</translation>
+    </message>
+    <message>
+        <source>No annex lists the matter “%1” in this scenario.</source>
+        <translation>附件清单中该场景没有事项“%1”</translation>
+    </message>
+    <message>
+        <source>The guide says “%1”, the annex “%2”.</source>
+        <translation>办事指南写作“%1”，附件清单写作“%2”</translation>
     </message>
 </context>
 <context>

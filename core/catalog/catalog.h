@@ -14,6 +14,7 @@ struct Edition
     QString region;   ///< GB/T 2260
     QDate asOf;
     QString status; ///< "drafted": 待牵头部门核定
+    QString note = {};
 };
 
 /// Everything a catalog folder holds, as read; the parts a Catalog is made of.

@@ -14,15 +14,18 @@ namespace yichuang {
 struct CatalogFiles
 {
     QMap<QString, QJsonValue> files;
-    QString version; ///< hash of the contents
+    QString version;           ///< hash of the contents
+    QList<ScenarioId> refused; ///< whose file or row in the annexes was found broken before
 };
 
 /// The catalog with every scenario that is sound, and every defect of the others, in one pass.
-/// `catalog` is null where the dictionaries themselves can't be used.
+/// `catalog` is null where the dictionaries themselves can't be used. Remarks are what its author
+/// should look at though the catalog can be used as it is: they refuse nothing.
 struct CatalogReading
 {
     CatalogPtr catalog;
     QList<CatalogDefect> defects;
+    QList<CatalogDefect> remarks;
 };
 
 /// Reads the records and checks what one says of another: ids that aren't defined or defined twice,

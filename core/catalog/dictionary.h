@@ -58,6 +58,7 @@ struct Element
     bool sensitive = false; ///< masked on screen and paper
     QString idCard; ///< which datum of an ID card fills it: name no gender ethnic birth address
     QString derive; ///< the element it can be worked out from ("idNo")
+    QString note;
     int order = 0;
 };
 
@@ -75,6 +76,7 @@ struct CodeList
     CodeListId id;
     QString standard;
     QList<CodeItem> items;
+    QString note = {};
 };
 
 /// The name a material has in a span of days (inclusive; an invalid day is open).
@@ -94,6 +96,7 @@ struct Material
     QString issuer;
     bool hasECertificate = false;
     bool isPerRole = false; ///< one for each person
+    QList<MaterialId> anyOf; ///< the materials that this one is a name for (住所文件: 租赁合同 …)
     QString note;
     QList<MaterialVersion> versions;
 

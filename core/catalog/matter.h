@@ -41,6 +41,7 @@ struct FieldUse
     QHash<QString, QString> codeMap;       ///< canonical code -> the department's code
     std::optional<Element> definition;     ///< of a local field
     QString section;                       ///< of a local field
+    QString note;
 };
 
 /// Ways in which a material need not be handed in (免提交 and its like).
@@ -124,6 +125,10 @@ struct Matter
     QString consultPhone;
     QString supervisePhone;
     QStringList legalBasis;
+    QStringList lead;          ///< as the annex prints them
+    QStringList collaborators; ///< as the annex prints them
+    QString reading;           ///< what was inferred where the annex's print leaves room
+    QString note;
     QString confidence;
     QString verify; ///< what the lead department still has to confirm
     MatterStatus status = MatterStatus::Active;

@@ -40,6 +40,7 @@ struct Rejection
 {
     MatterId matter;
     QString message;
+    QString instead = {}; ///< where to go
     bool operator==(const Rejection&) const = default;
 };
 
@@ -81,6 +82,7 @@ struct NumberedMatter
     QStringList lead;
     QStringList collaborators;
     QList<MatterId> leaves; ///< itself if it has no sub-matters
+    QString reading;        ///< what was inferred where the print leaves room
 };
 
 /// A life-cycle scenario (场景, 一件事).
@@ -89,7 +91,9 @@ struct Scenario
     ScenarioId id;
     QString name;
     QString lead;
+    QString no;    ///< as the annex prints it, "11.1"
     int annex = 0; ///< 1 enterprises, 2 persons; 0 unknown
+    int stageNo = 0;
     QString stage;
     QString description;
     QStringList keywords;
@@ -98,9 +102,14 @@ struct Scenario
     QList<Rule> rules;
     QList<ChainLink> chain;
     QList<MatterId> order;
+    QString orderNote;
     QList<Matter> matters;
     QList<NumberedMatter> rows; ///< as the annex prints them
     bool hasGuide = true;       ///< false: only its rows are known
+    QString note;
+    QString status; ///< "drafted": 待牵头部门核定
+    QString confidence;
+    QString verify; ///< what the lead department still has to confirm
 
     const Matter* matter(const MatterId& id) const;
     const Question* question(const QuestionId& id) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/formsession.h"
+#include "core/base/ids.h"
 
 #include <QWidget>
 
@@ -18,10 +18,7 @@ class RoleFooter : public QWidget
 public:
     RoleFooter(const RoleId& role, const QString& title, QWidget* parent);
 
-    /// `isTold`: the clerk has left the field it is about.
-    void setProblem(const FieldRef& about, const QString& text, bool isTold);
-    /// The clerk has left `ref` now.
-    void tell(const FieldRef& ref);
+    void setProblem(const QString& text);
     void setAddable(bool isAddable);
 
 Q_SIGNALS:
@@ -29,7 +26,6 @@ Q_SIGNALS:
 
 private:
     QLabel* m_problem;
-    FieldRef m_about;
     QPushButton* m_add;
 };
 
