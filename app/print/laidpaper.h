@@ -19,28 +19,39 @@ protected:
     int metric(PaintDeviceMetric metric) const override;
 };
 
-/// One copy of a document cut into pages, each with its foot line (number, time, page n of m) and
-/// the QR code that finds the case again. The same on PDF, printer and screen.
+/// One copy of a document cut into pages, each with letterhead, foot line (number, time, page n of
+/// m) and the QR code that finds the case again. The same on PDF, printer and screen.
 class LaidPaper
 {
 public:
+    /// Both outlive it.
     LaidPaper(const PaperLayout& layout, const Document& document, const QString& copyName);
 
     int pages() const { return m_pages; }
+    /// All that is drawn.
+    QString text() const;
     /// Every page; a roll is as long as its text.
     const QPageLayout& pageLayout() const { return m_page; }
     /// Paints a page, from 0, in points; the origin is the corner inside the margins.
     void paint(QPainter& painter, int page) const;
 
 private:
+    void layInPages();
+    void layOnRoll();
+    void lay(const PageBreaks& breaks);
+    void paintLetterhead(QPainter& painter) const;
+    void paintRunningHead(QPainter& painter) const;
     void paintFoot(QPainter& painter, int page) const;
+    QStringList footLines(int page) const;
 
     const PaperLayout& m_layout;
     const Document& m_document;
+    QString m_copyName;
+    PaperGeometry m_geometry;
     PointDevice m_device;
     std::unique_ptr<QTextDocument> m_text;
     QPageLayout m_page;
-    QSizeF m_body; ///< points, above the foot
+    QSizeF m_body; ///< points
     int m_pages = 1;
 };
 

@@ -75,18 +75,14 @@ QList<QImage> PagePainter::pictures(const Document& document, double dotsPerInch
     return pages;
 }
 
-QString PagePainter::rareCharacters(const Document& document) const
+QList<TextLayerFace> PagePainter::textLayerFaces(const QList<Document>& documents) const
 {
-    QString found;
-    for (const QString& copy : copyNames(document)) {
-        const auto text = m_layout.lay(document, copy);
-        for (const char32_t character : text->toPlainText().toUcs4()) {
-            const QString one = QString::fromUcs4(&character, 1);
-            if (m_layout.type().isRare(character) && !found.contains(one))
-                found += one;
-        }
+    QString drawn;
+    for (const Document& document : documents) {
+        for (const QString& copy : copyNames(document))
+            drawn += LaidPaper(m_layout, document, copy).text();
     }
-    return found;
+    return m_layout.type().textLayerFaces(drawn);
 }
 
 } // namespace yichuang

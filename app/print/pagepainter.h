@@ -20,8 +20,8 @@ public:
     bool paint(const QList<Document>& documents, QPagedPaintDevice& device) const;
     /// The pages of the first copy as they will print, margins included.
     QList<QImage> pictures(const Document& document, double dotsPerInch) const;
-    /// The rare characters in the order in which paint() first draws each of them.
-    QString rareCharacters(const Document& document) const;
+    /// What the text layer of a PDF of these documents needs to be exact.
+    QList<TextLayerFace> textLayerFaces(const QList<Document>& documents) const;
 
 private:
     PaperLayout m_layout;

@@ -19,13 +19,23 @@ QPageLayout PaperGeometry::layout(double contentHeight) const
     return {size, QPageLayout::Portrait, margins, QPageLayout::Millimeter};
 }
 
+PaperGeometry PaperGeometry::tightened() const
+{
+    PaperGeometry tight = *this;
+    tight.bodyPoints *= 14.0 / 16; // 3号 to 四号
+    tight.linePoints *= 23.0 / 28;
+    tight.tablePoints *= 10.5 / 12; // 小四 to 五号
+    tight.smallPoints -= 1;
+    return tight;
+}
+
 PaperGeometry geometryOf(PaperFormat format)
 {
     switch (format) {
     case PaperFormat::A4:
-        return {QPageSize(QPageSize::A4), {24, 22, 22, 24}, 20, 11.5, 9, false};
+        return {QPageSize(QPageSize::A4), {28, 37, 26, 35}, 22, 16, 28, 12, 10, 20, false};
     case PaperFormat::A5:
-        return {QPageSize(QPageSize::A5), {14, 12, 14, 16}, 15, 9, 7.5, false};
+        return {QPageSize(QPageSize::A5), {15, 24, 14, 25}, 16, 10.5, 17, 9, 8, 16, false};
     case PaperFormat::Roll80:
         break;
     }
@@ -34,7 +44,10 @@ PaperGeometry geometryOf(PaperFormat format)
             {4, 4, 4, 8},
             13,
             9.5,
+            14,
+            9.5,
             8,
+            18,
             true};
 }
 

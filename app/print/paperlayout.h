@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/print/pagebreaks.h"
 #include "app/print/papergeometry.h"
 #include "app/print/papertype.h"
 #include "core/documents/document.h"
@@ -17,8 +18,10 @@ class PaperLayout
 public:
     explicit PaperLayout(PaperFormat format);
 
-    /// The text of one copy; `copyName` ("申请人联") stands at the top.
-    std::unique_ptr<QTextDocument> lay(const Document& document, const QString& copyName) const;
+    /// The text of one copy ("申请人联") in these sizes, with pages begun at `breaks`.
+    std::unique_ptr<QTextDocument> lay(const Document& document, const QString& copyName,
+                                       const PaperGeometry& geometry,
+                                       const PageBreaks& breaks) const;
     const PaperGeometry& geometry() const { return m_geometry; }
     const PaperType& type() const { return m_type; }
 

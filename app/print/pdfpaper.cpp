@@ -20,25 +20,24 @@ Error cannotWrite(const QString& path)
 }
 
 /// Writes the PDF as Qt makes it; the stream must be closed before qpdf reads the file.
-bool writeRawPdf(const Document& document, const PagePainter& painter, const QString& path)
+bool writeRawPdf(const QList<Document>& documents, const PagePainter& painter, const QString& path)
 {
     QPdfWriter writer(path);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(document.title);
+    writer.setTitle(documents.value(0).title);
     writer.setCreator(QStringLiteral("Yichuang"));
-    return painter.paint({document}, writer);
+    return painter.paint(documents, writer);
 }
 
 } // namespace
 
-Outcome writePdf(const Document& document, PaperFormat format, const QString& path)
+Outcome writePdf(const QList<Document>& documents, PaperFormat format, const QString& path)
 {
     const PagePainter painter(format);
     const QString unfinished = path + QStringLiteral(".new");
-    if (!writeRawPdf(document, painter, unfinished))
+    if (!writeRawPdf(documents, painter, unfinished))
         return cannotWrite(path);
-    const Outcome layered =
-        writeRareTextLayer(unfinished, PaperType::rareFamily(), painter.rareCharacters(document));
+    const Outcome layered = writeTextLayer(unfinished, painter.textLayerFaces(documents));
     if (!layered)
         return cannotWrite(path);
     QFile::remove(path);
@@ -60,7 +59,7 @@ Result<QString> PdfPaper::issue(const IssuedDocument& issued)
     const QString name = QStringLiteral("%1-%2-%3.pdf")
                              .arg(document.caseNumber, nameOf(issued.kind), issued.id.left(8));
     const QString path = QDir(m_folder).filePath(name);
-    const Outcome written = writePdf(document, m_format, path);
+    const Outcome written = writePdf({document}, m_format, path);
     if (!written)
         return written.error();
     return path;

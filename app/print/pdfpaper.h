@@ -7,9 +7,10 @@
 
 namespace yichuang {
 
-/// Writes `document` as a vector PDF with embedded fonts and an exact text layer. A file that
-/// carries the name is whole: it is written beside and renamed. Errors: "paper.cannotWrite".
-Outcome writePdf(const Document& document, PaperFormat format, const QString& path);
+/// Writes documents, with all copies, as a vector PDF with embedded fonts and an exact text layer.
+/// A file that carries the name is whole: it is written beside and renamed. Errors:
+/// "paper.cannotWrite".
+Outcome writePdf(const QList<Document>& documents, PaperFormat format, const QString& path);
 
 /// Papers as PDF files in a folder, named by kind and case number: no name of a person.
 class PdfPaper : public Paper

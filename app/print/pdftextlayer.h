@@ -3,12 +3,25 @@
 
 #include "core/base/result.h"
 
+#include <QChar>
+#include <QList>
+
+#include <functional>
+
 namespace yichuang {
 
-/// Qt writes no text layer for characters beyond the basic plane (𠮷). This gives the face that
-/// holds nothing but rare characters the right one: its glyphs are numbered from 1 in the order in
-/// which they were first drawn. Errors: "paper.cannotWrite".
-Outcome writeRareTextLayer(const QString& pdfPath, const QString& rareFamily,
-                           const QString& rareCharacters);
+/// How the text layer of one face is put right; one of the two ways.
+struct TextLayerFace
+{
+    QString name; ///< how the face's name in the PDF begins, "NotoSerifCJKsc-Bold"
+    /// What was meant by the character that Qt wrote.
+    std::function<QString(QChar written)> meant;
+    /// For characters beyond the basic plane, of which Qt writes none: all that the face holds, in
+    /// the order in which they were first drawn; that is how its glyphs are numbered, from 1.
+    QString inOrder;
+};
+
+/// Makes the text layer of a PDF exact. Errors: "paper.cannotWrite".
+Outcome writeTextLayer(const QString& pdfPath, const QList<TextLayerFace>& faces);
 
 } // namespace yichuang

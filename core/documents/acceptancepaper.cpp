@@ -1,78 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// T02
 #include "core/documents/papers.h"
+#include "core/documents/slip.h"
+#include "core/documents/termtable.h"
 #include "core/documents/wording.h"
 #include "core/form/displayvalue.h"
-
-#include <algorithm>
 
 namespace yichuang {
 
 namespace {
 
-/// Which paper confirms the acceptance of a matter.
-enum class PaperKind { Licence, Registration, Other };
-
-PaperKind kindOf(const Matter& matter)
+/// The matters of one paper: those whose clock runs, and those that wait for others.
+struct TakenIn
 {
-    if (!matter.isLicence())
-        return PaperKind::Other;
-    return isMarketRegistration(matter) ? PaperKind::Registration : PaperKind::Licence;
+    QList<const Matter*> accepted;
+    QList<const Matter*> waiting;
+    QList<const Matter*> all; ///< both, in the order of the scenario
+};
+
+TakenIn takenIn(const PaperFacts& facts, MatterLaw law)
+{
+    TakenIn found;
+    for (const Matter* matter : mattersUnder(law, facts.matters())) {
+        const MatterTerm* term = termOf(facts.papers.decision, matter->id);
+        if (term && term->standing == MatterStanding::Accepted)
+            found.accepted.append(matter);
+        if (term && term->standing == MatterStanding::Waiting)
+            found.waiting.append(matter);
+        if (term && term->standing != MatterStanding::Refused)
+            found.all.append(matter);
+    }
+    return found;
 }
 
-QString titleOf(PaperKind kind)
+QString titleOf(MatterLaw law)
 {
-    switch (kind) {
-    case PaperKind::Licence:
+    switch (law) {
+    case MatterLaw::Licence:
         return QStringLiteral("受理通知书");
-    case PaperKind::Registration:
+    case MatterLaw::Registration:
         return QStringLiteral("接收申请材料凭证");
-    case PaperKind::Other:
+    case MatterLaw::Other:
         break;
     }
     return QStringLiteral("受理回执");
 }
 
-/// The operative sentence. Only a licence may cite 行政许可法.
-QString sentenceOf(PaperKind kind, const PaperFacts& facts, const QString& names)
+/// 受理日期: the day the limits are counted from.
+QString acceptedOn(const PaperFacts& facts, const QList<const Matter*>& accepted)
 {
-    const QString day = chineseDate(facts.papers.decision.receivedOn);
-    const QString who = facts.applicantName();
-    switch (kind) {
-    case PaperKind::Licence:
-        return QStringLiteral(
-                   "%1：你（单位）于%2提出的%"
-                   "3申请，材料齐全、符合法定形式，属于本机关职权范围。依据《"
-                   "中华人民共和国行政许可法》第三十二条第一款第（五）项的规定，予以受理，受理日期"
-                   "为%"
-                   "2。本机关将按下表所列期限作出决定；期限以工作日计算的，不含法定节假日。")
-            .arg(who, day, names);
-    case PaperKind::Registration:
-        return QStringLiteral("%1：你（单位）于%2提交的%"
-                              "3申请材料已接收，材料齐全、符合法定形式。依据《市场主体登"
-                              "记管理条例》第十九条，登记机关予以当场登记；不能当场登记的，在三个工"
-                              "作日内登记，情"
-                              "形复杂的经批准可以再延长三个工作日。")
-            .arg(who, day, names);
-    case PaperKind::Other:
-        break;
+    const MatterTerm* term =
+        accepted.isEmpty() ? nullptr : termOf(facts.papers.decision, accepted.first()->id);
+    const bool isKnown = term && term->acceptedOn.isValid();
+    return chineseDate(isKnown ? term->acceptedOn : facts.papers.decision.receivedOn);
+}
+
+/// One matter has its dates in the sentence; of several each has its own, in the table.
+QString promiseText(const PaperFacts& facts, const QList<const Matter*>& accepted)
+{
+    if (accepted.size() != 1)
+        return QStringLiteral("本机关将按下表所列各事项的期限分别作出决定。");
+    const MatterTerm* term = termOf(facts.papers.decision, accepted.first()->id);
+    QString text;
+    if (term && term->statutory.isSet())
+        text += QStringLiteral("本机关将在%1前（自受理之日起%2内）作出决定；")
+                    .arg(dueText(term->statutory), limitText(accepted.first()->statutoryLimit));
+    if (term && term->promised.isSet())
+        text += QStringLiteral("本机关承诺于%1前办结。").arg(dueText(term->promised));
+    if (text.endsWith(u'；'))
+        text = text.chopped(1) + u'。';
+    return text;
+}
+
+/// §45: the time for it doesn't count, and the applicant is told of it in writing.
+QString specialText(const QList<const Matter*>& matters)
+{
+    QStringList texts;
+    for (const Matter* matter : matters) {
+        const QStringList kinds = specialProcedures(*matter);
+        if (!kinds.isEmpty())
+            texts.append(QStringLiteral("“%1”需要%2").arg(matter->name, kinds.join(u'、')));
     }
-    return QStringLiteral(
-               "%1：你（单位）于%2申请办理的%3，材料齐全，现予受理，将按下表所列期限办结。")
-        .arg(who, day, names);
+    if (texts.isEmpty())
+        return {};
+    return QStringLiteral("%1，依据《中华人民共和国行政许可法》第四十五条，所需时间不计入办理期限，"
+                          "另行书面告知。")
+        .arg(texts.join(u'；'));
 }
 
-bool isTakenIn(const Decision& decision, const Matter& matter)
+void writeLicence(PaperWriter& writer, const PaperFacts& facts, const TakenIn& matters)
 {
-    return std::ranges::any_of(decision.terms, [&](const MatterTerm& term) {
-        return term.matter == matter.id && term.standing != MatterStanding::Refused;
-    });
+    writer.paragraph(
+        QStringLiteral(
+            "你（单位）于%1提出的%2申请，材料齐全、符合法定形式，属于本机关职权范围。"
+            "依据《中华人民共和国行政许可法》第三十二条第一款第（五）项的规定，予以受理，"
+            "受理日期为%3。%4期限以工作日计算，不含法定节假日。%5")
+            .arg(chineseDate(facts.papers.decision.receivedOn), fullNames(matters.accepted),
+                 acceptedOn(facts, matters.accepted), promiseText(facts, matters.accepted),
+                 specialText(matters.accepted)));
 }
 
-bool isAccepted(const Decision& decision, const Matter& matter)
+void writeRegistration(PaperWriter& writer, const PaperFacts& facts, const TakenIn& matters)
 {
-    return std::ranges::any_of(decision.terms, [&](const MatterTerm& term) {
-        return term.matter == matter.id && term.standing == MatterStanding::Accepted;
-    });
+    writer.paragraph(
+        QStringLiteral("你（单位）于%1提交的%2申请材料已接收，材料齐全、符合法定形式。依据《市场"
+                       "主体登记管理条例》第十九条，登记机关予以确认并当场登记；不能当场登记的，在"
+                       "三个工作日内登记，情形复杂的，经登记机关负责人批准可以再延长三个工作日。"
+                       "依据《市场主体登记管理条例实施细则》第十八条，出具本凭证。")
+            .arg(chineseDate(facts.papers.decision.receivedOn), fullNames(matters.accepted)));
+}
+
+void writeOther(PaperWriter& writer, const PaperFacts& facts, const TakenIn& matters)
+{
+    writer.paragraph(
+        QStringLiteral("你（单位）于%1申请办理的%2，材料齐全，现予受理，受理日期为%3，将按下表所列"
+                       "各事项的期限分别办结。期限以工作日计算的，不含法定节假日。")
+            .arg(chineseDate(facts.papers.decision.receivedOn), fullNames(matters.accepted),
+                 acceptedOn(facts, matters.accepted)));
+}
+
+void writeOperative(PaperWriter& writer, const PaperFacts& facts, MatterLaw law,
+                    const TakenIn& matters)
+{
+    if (matters.accepted.isEmpty())
+        return;
+    switch (law) {
+    case MatterLaw::Licence:
+        return writeLicence(writer, facts, matters);
+    case MatterLaw::Registration:
+        return writeRegistration(writer, facts, matters);
+    case MatterLaw::Other:
+        return writeOther(writer, facts, matters);
+    }
+}
+
+void writeWaiting(PaperWriter& writer, const PaperFacts& facts, const QList<const Matter*>& waiting)
+{
+    for (const Matter* matter : waiting) {
+        const MatterTerm* term = termOf(facts.papers.decision, matter->id);
+        writer.paragraph(QStringLiteral("%1：%2，届时申请人无需再次提交已收的材料。")
+                             .arg(fullName(*matter), waitingText(facts, *term)));
+    }
 }
 
 QString resultNames(const QList<const Matter*>& matters)
@@ -80,59 +148,37 @@ QString resultNames(const QList<const Matter*>& matters)
     QStringList names;
     for (const Matter* matter : matters) {
         for (const ResultDocument& result : matter->results)
-            names.append(result.name);
+            names.append(result.isElectronic ? result.name + QStringLiteral("（有电子证照）")
+                                             : result.name);
     }
+    names.removeDuplicates();
     return names.join(u'、');
 }
 
-void writeBases(PaperWriter& writer, const QList<const Matter*>& matters)
+QList<QStringList> pickUpRows(const PaperFacts& facts, const QList<const Matter*>& matters)
 {
-    QStringList lines;
-    for (const Matter* matter : matters) {
-        if (!matter->legalBasis.isEmpty())
-            lines.append(
-                QStringLiteral("%1：%2").arg(matter->name, matter->legalBasis.join(u'；')));
-    }
-    if (!lines.isEmpty())
-        writer.note(QStringLiteral("办理依据：") + lines.join(u'。'));
+    const QString way = facts.value(QStringLiteral("delivery.way"));
+    return {{QStringLiteral("办理结果"), resultNames(matters)},
+            {QStringLiteral("领取方式"), way.isEmpty() ? QStringLiteral("窗口领取") : way},
+            {QStringLiteral("材料清单"), QStringLiteral("见同时交付的材料收件凭证")}};
 }
 
-void writeWaiting(PaperWriter& writer, const QList<const Matter*>& waiting)
+IssuedDocument acceptancePaper(const PaperFacts& facts, MatterLaw law, const TakenIn& matters)
 {
-    if (waiting.isEmpty())
-        return;
-    writer.paragraph(
-        QStringLiteral(
-            "%1已随本件收件，待前序事项办结、取得其结果后受理，届时另行起算期限，申请人无"
-            "需再次提交材料。")
-            .arg(matterNames(waiting)));
-}
-
-IssuedDocument acceptancePaper(const PaperFacts& facts, PaperKind kind,
-                               const QList<const Matter*>& accepted,
-                               const QList<const Matter*>& waiting)
-{
-    PaperWriter writer(facts, titleOf(kind));
-    writer.number(facts.papers.slipNumber);
-    writer.copies(bothCopies());
+    PaperWriter writer(facts, titleOf(law));
+    writer.issuedAs(facts.papers.slipNumber);
     writer.pairs(partyRows(facts), true);
-    if (!accepted.isEmpty())
-        writer.paragraph(sentenceOf(kind, facts, matterNames(accepted)));
-    writeWaiting(writer, waiting);
-    termTable(writer, facts, accepted + waiting);
-    for (const DeferredMaterial& deferred : facts.papers.decision.deferred) {
-        const MergedMaterial* material =
-            facts.papers.merge.material(MaterialKey::fromText(deferred.material));
-        writer.paragraph(
-            QStringLiteral("容缺材料“%1”请于%2前补交，期限照常计算。")
-                .arg(material ? material->name : deferred.material, dueText(deferred.due)));
-    }
-    writer.pairs({{QStringLiteral("可取得结果"), resultNames(accepted + waiting)},
-                  {QStringLiteral("领取方式"), facts.value(QStringLiteral("delivery.way"))}});
-    writeBases(writer, accepted + waiting);
-    writer.pairs(contactRows(facts));
-    writer.signature({QStringLiteral("申请人（代理人）签收"), QStringLiteral("签收日期")});
+    writer.salutation();
+    writeOperative(writer, facts, law, matters);
+    writeWaiting(writer, facts, matters.waiting);
+    termTable(writer, facts, matters.all);
+    for (const QString& text : deferredTexts(facts))
+        writer.paragraph(text);
+    basisNote(writer, facts, matters.all);
+    writer.pairs(pickUpRows(facts, matters.all) + contactRows(facts));
+    writer.acknowledgement();
     writer.closing();
+    writer.document().slip = slipBlocks(facts);
     return writer.finish(DocumentKind::Acceptance);
 }
 
@@ -141,17 +187,10 @@ IssuedDocument acceptancePaper(const PaperFacts& facts, PaperKind kind,
 QList<IssuedDocument> acceptancePapers(const PaperFacts& facts)
 {
     QList<IssuedDocument> papers;
-    const Decision& decision = facts.papers.decision;
-    for (const PaperKind kind : {PaperKind::Licence, PaperKind::Registration, PaperKind::Other}) {
-        QList<const Matter*> accepted;
-        QList<const Matter*> waiting;
-        for (const Matter* matter : facts.papers.merge.selection.matters) {
-            if (kindOf(*matter) != kind || !isTakenIn(decision, *matter))
-                continue;
-            (isAccepted(decision, *matter) ? accepted : waiting).append(matter);
-        }
-        if (!accepted.isEmpty() || !waiting.isEmpty())
-            papers.append(acceptancePaper(facts, kind, accepted, waiting));
+    for (const MatterLaw law : {MatterLaw::Licence, MatterLaw::Registration, MatterLaw::Other}) {
+        const TakenIn matters = takenIn(facts, law);
+        if (!matters.all.isEmpty())
+            papers.append(acceptancePaper(facts, law, matters));
     }
     return papers;
 }

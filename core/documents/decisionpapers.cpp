@@ -9,18 +9,20 @@ namespace yichuang {
 
 namespace {
 
-/// What the applicant signs today: the form, and every generated declaration or power of attorney.
+/// What the applicant signs today: the form, the power of attorney, what he declares or promises.
 QList<IssuedDocument> papersToSign(const PaperFacts& facts)
 {
     QList<IssuedDocument> papers{applicationFormPaper(facts)};
     for (const MergedMaterial& material : facts.papers.merge.materials) {
         if (material.status != MaterialStatus::Generated)
             continue;
-        if (material.key.material.text() == u"M-AUTH")
+        if (isAuthorization(material))
             papers.append(authorizationPaper(facts));
         else if (material.kind == u"declaration")
             papers.append(declarationPaper(facts, material));
     }
+    if (!promisedMaterials(facts).isEmpty())
+        papers.append(promisePaper(facts));
     return papers;
 }
 

@@ -11,13 +11,14 @@ namespace yichuang {
 struct DocumentBlock
 {
     enum class Kind {
-        Paragraph, ///< text, first line indented
-        Heading,   ///< text
-        Note,      ///< small text
-        Pairs,     ///< rows of [label, value]
-        Table,     ///< header and rows
-        Signature, ///< rows of [label]: a line to sign on
-        Closing    ///< rows of [text]: issuer and date, at the right
+        Salutation, ///< text, flush left: who is addressed
+        Paragraph,  ///< text, first line indented
+        Heading,    ///< text
+        Note,       ///< small text
+        Pairs,      ///< rows of [label, value]
+        Table,      ///< header and rows
+        Signature,  ///< rows of [label]: a line to sign on
+        Closing     ///< rows of [text]: issuer and date, at the right
     };
 
     Kind kind = Kind::Paragraph;
@@ -37,11 +38,14 @@ struct Document
     QString title;
     QString number; ///< 文号 or slip number, under the title
     QList<DocumentBlock> body;
-    QStringList copies;     ///< "申请人联", "窗口留存联"; empty: one unnamed
-    QString qrText;         ///< finds the case again: its number and nothing personal
-    QString caseNumber;     ///< in the foot line
-    QString issuedAt;       ///< in the foot line, as printed
-    bool isReprint = false; ///< 补打
+    QStringList copies;      ///< "申请人联", "窗口留存联"; empty: one unnamed
+    QString qrText;          ///< finds the case again: its number and nothing personal
+    QString caseNumber;      ///< in the foot line
+    QString issuedAt;        ///< in the foot line, as printed
+    bool isReprint = false;  ///< 补打
+    bool isTraining = false; ///< 演练: marked across every page
+    /// What the 80 mm roll says in place of the body, where it isn't the same; names nobody.
+    QList<DocumentBlock> slip;
 
     bool operator==(const Document&) const = default;
 };

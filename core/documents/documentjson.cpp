@@ -13,7 +13,8 @@ namespace {
 using Kind = DocumentBlock::Kind;
 
 /// The names in stored papers; never given a new meaning.
-constexpr std::array<std::pair<Kind, const char*>, 7> kindNames{{
+constexpr std::array<std::pair<Kind, const char*>, 8> kindNames{{
+    {Kind::Salutation, "salutation"},
     {Kind::Paragraph, "paragraph"},
     {Kind::Heading, "heading"},
     {Kind::Note, "note"},
@@ -79,22 +80,37 @@ DocumentBlock blockFromJson(const QJsonObject& json)
     return block;
 }
 
+QJsonArray blocksToJson(const QList<DocumentBlock>& blocks)
+{
+    QJsonArray json;
+    for (const DocumentBlock& block : blocks)
+        json.append(blockToJson(block));
+    return json;
+}
+
+QList<DocumentBlock> blocksFromJson(const QJsonValue& json)
+{
+    QList<DocumentBlock> blocks;
+    for (const QJsonValue& block : json.toArray())
+        blocks.append(blockFromJson(block.toObject()));
+    return blocks;
+}
+
 } // namespace
 
 QJsonObject toJson(const Document& document)
 {
-    QJsonArray body;
-    for (const DocumentBlock& block : document.body)
-        body.append(blockToJson(block));
     return {{QStringLiteral("letterhead"), document.letterhead},
             {QStringLiteral("title"), document.title},
             {QStringLiteral("number"), document.number},
-            {QStringLiteral("body"), body},
+            {QStringLiteral("body"), blocksToJson(document.body)},
             {QStringLiteral("copies"), QJsonArray::fromStringList(document.copies)},
             {QStringLiteral("qr"), document.qrText},
             {QStringLiteral("case"), document.caseNumber},
             {QStringLiteral("issuedAt"), document.issuedAt},
-            {QStringLiteral("reprint"), document.isReprint}};
+            {QStringLiteral("reprint"), document.isReprint},
+            {QStringLiteral("training"), document.isTraining},
+            {QStringLiteral("slip"), blocksToJson(document.slip)}};
 }
 
 Document documentFromJson(const QJsonObject& json)
@@ -103,13 +119,14 @@ Document documentFromJson(const QJsonObject& json)
     document.letterhead = json.value(u"letterhead").toString();
     document.title = json.value(u"title").toString();
     document.number = json.value(u"number").toString();
-    for (const QJsonValue& block : json.value(u"body").toArray())
-        document.body.append(blockFromJson(block.toObject()));
+    document.body = blocksFromJson(json.value(u"body"));
     document.copies = textsFrom(json.value(u"copies"));
     document.qrText = json.value(u"qr").toString();
     document.caseNumber = json.value(u"case").toString();
     document.issuedAt = json.value(u"issuedAt").toString();
     document.isReprint = json.value(u"reprint").toBool();
+    document.isTraining = json.value(u"training").toBool();
+    document.slip = blocksFromJson(json.value(u"slip"));
     return document;
 }
 

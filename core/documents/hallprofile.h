@@ -17,6 +17,7 @@ struct HallProfile
     QString supervisePhone;         ///< 监督电话
     QString reviewBody;             ///< 复议机关, full name (行政复议法 §24)
     QString court;                  ///< 人民法院, full name
+    int correctionDays = 0;         ///< 建议补正期限, working days; no right is lost with it
     bool lapsesAfterNotice = false; ///< 逾期未补正视为撤回: only where a local rule says so
     bool isTraining = false;        ///< 演练: every paper says that it has no effect
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// T03
+#include "core/documents/correction.h"
 #include "core/documents/papers.h"
 #include "core/documents/wording.h"
 #include "core/form/displayvalue.h"
@@ -9,84 +11,118 @@ namespace yichuang {
 
 namespace {
 
-/// The rules of law that this notice stands on, by the kinds of matters in the case.
+/// Each kind of matter under its own law; 行政许可法 is named for licences alone.
 QString basisOf(const QList<const Matter*>& matters)
 {
+    const QList<std::pair<MatterLaw, QStringList>> laws{
+        {MatterLaw::Licence,
+         {QStringLiteral("行政许可事项"),
+          QStringLiteral("《中华人民共和国行政许可法》第三十二条第一款第（四）项")}},
+        {MatterLaw::Registration,
+         {QStringLiteral("市场主体登记事项"),
+          QStringLiteral("《市场主体登记管理条例》第十九条、《市场主体登记管理条例实施细则》第十八"
+                         "条")}},
+        {MatterLaw::Other,
+         {QStringLiteral("其他事项"), QStringLiteral("《优化营商环境条例》第三十六条")}}};
     QStringList bases;
-    const auto some = [&](auto&& test) { return std::ranges::any_of(matters, test); };
-    if (some([](const Matter* m) { return m->isLicence() && !isMarketRegistration(*m); }))
-        bases.append(QStringLiteral("《中华人民共和国行政许可法》第三十二条第一款第（四）项"));
-    if (some([](const Matter* m) { return isMarketRegistration(*m); }))
-        bases.append(QStringLiteral("《市场主体登记管理条例》第十九条"));
-    if (some([](const Matter* m) { return !m->isLicence(); }))
-        bases.append(QStringLiteral("《优化营商环境条例》第三十六条"));
-    return bases.join(u'、');
+    for (const auto& [law, texts] : laws) {
+        if (hasAnyUnder(law, matters))
+            bases.append(texts[0] + QStringLiteral("依据") + texts[1]);
+    }
+    if (bases.size() == 1)
+        return bases.first().mid(bases.first().indexOf(u"依据"));
+    return bases.join(u'，');
 }
 
 QString titleFor(const QList<const Matter*>& matters)
 {
-    const bool hasLicence =
-        std::ranges::any_of(matters, [](const Matter* m) { return m->isLicence(); });
-    return hasLicence ? QStringLiteral("申请材料补正一次性告知书")
-                      : QStringLiteral("申请材料补正一次性告知单");
+    const bool isPublicServiceOnly =
+        !hasAnyUnder(MatterLaw::Licence, matters) && !hasAnyUnder(MatterLaw::Registration, matters);
+    return isPublicServiceOnly ? QStringLiteral("一次性告知单")
+                               : QStringLiteral("申请材料补正一次性告知书");
 }
 
-QString kindText(MissingKind kind)
+/// The matters of the case, or, where a rule rejects all of them, those that were asked for.
+QList<const Matter*> mattersOf(const PaperFacts& facts)
 {
-    switch (kind) {
-    case MissingKind::Field:
-        return QStringLiteral("表单");
-    case MissingKind::Material:
-        return QStringLiteral("缺材料");
-    case MissingKind::Defect:
-        return QStringLiteral("需更正");
-    case MissingKind::Rule:
-        break;
+    if (!facts.matters().isEmpty())
+        return facts.matters();
+    QList<const Matter*> matters;
+    for (const Rejection& rejection : facts.papers.merge.selection.rejections) {
+        if (const Matter* matter = facts.papers.scenario.matter(rejection.matter))
+            matters.append(matter);
     }
-    return QStringLiteral("内容不符");
+    return matters;
 }
 
-QList<QStringList> missingRows(const PaperFacts& facts)
+void writeItems(PaperWriter& writer, const PaperFacts& facts)
 {
     QList<QStringList> rows;
     for (const MissingItem& item : facts.papers.decision.missing) {
-        QStringList matters;
-        for (const MatterId& id : item.matters)
-            matters.append(facts.matterName(id));
-        rows.append({QString::number(rows.size() + 1), kindText(item.kind), facts.sentence(item),
-                     matters.join(u'、')});
+        const Correction correction = correctionOf(facts, item);
+        rows.append({QStringLiteral("（%1）").arg(rows.size() + 1), correction.where,
+                     correction.what, correction.how, correction.matters});
     }
-    return rows;
+    writer.table({QStringLiteral("序号"), QStringLiteral("材料（项目）"),
+                  QStringLiteral("需要补正的内容"), QStringLiteral("如何补正"),
+                  QStringLiteral("分项")},
+                 {9, 22, 31, 28, 10}, rows);
+}
+
+bool hasFieldItems(const Decision& decision)
+{
+    return std::ranges::any_of(
+        decision.missing, [](const MissingItem& item) { return item.kind == MissingKind::Field; });
+}
+
+QString suggestedTime(const HallProfile& hall)
+{
+    if (hall.correctionDays > 0)
+        return QStringLiteral("建议在收到本告知之日起%1个工作日内补正（建议期限，不是失权期限）")
+            .arg(hall.correctionDays);
+    return QStringLiteral("请尽早补正；本告知不设失权期限");
+}
+
+void writeAfterwards(PaperWriter& writer, const PaperFacts& facts,
+                     const QList<const Matter*>& matters)
+{
+    writer.paragraph(QStringLiteral(
+        "以上为需要补正的全部内容。补正后即予受理，自收到全部补正材料之日起为受理"
+        "日期。再次来办请携带本告知，已收、已核验的材料和已填写的内容无需重复提交。"));
+    if (hasFieldItems(facts.papers.decision))
+        writer.paragraph(
+            QStringLiteral("申请表中可以当场更正的内容，申请人可以在窗口当场更正，更正后不再列为"
+                           "需要补正的内容。"));
+    if (hasAnyUnder(MatterLaw::Registration, matters))
+        writer.paragraph(QStringLiteral("市场主体登记的申请材料依法退还申请人。"));
+    if (facts.hall.lapsesAfterNotice)
+        writer.paragraph(QStringLiteral("逾期未补正的，视为撤回申请，材料退还。"));
 }
 
 } // namespace
 
 IssuedDocument noticePaper(const PaperFacts& facts)
 {
-    const auto& matters = facts.papers.merge.selection.matters;
+    const QList<const Matter*> matters = mattersOf(facts);
     PaperWriter writer(facts, titleFor(matters));
-    writer.number(facts.papers.slipNumber);
-    writer.copies(bothCopies());
+    writer.issuedAs(facts.papers.slipNumber);
     writer.pairs(partyRows(facts), true);
+    writer.salutation();
     writer.paragraph(
-        QStringLiteral(
-            "你（单位）于%1提交的“%2”申请材料收悉。经查，下列内容不齐全或者不符合法定形式，"
-            "依据%3，现一次告知，请补正以下全部内容：")
+        QStringLiteral("你（单位）于%1提交的“%2”申请材料收悉。经查，下列材料不齐全或者不符合法定"
+                       "形式，%3，现一次告知，请补正以下全部内容：")
             .arg(chineseDate(facts.papers.decision.receivedOn), facts.papers.scenario.name,
                  basisOf(matters)));
-    writer.table({QStringLiteral("序号"), QStringLiteral("类别"), QStringLiteral("需要补正的内容"),
-                  QStringLiteral("涉及事项")},
-                 {8, 12, 52, 28}, missingRows(facts));
-    writer.paragraph(
-        QStringLiteral("以上为全部需要补正的内容。补正后即予受理；自收到全部补正材料之日起"
-                       "为受理日期。再次来办时，请携带本单，已核验的材料和已填写的内容无需"
-                       "重复提交。"));
-    if (facts.hall.lapsesAfterNotice)
-        writer.paragraph(QStringLiteral("逾期未补正的，视为撤回申请，材料退还。"));
-    writer.pairs(
-        {{QStringLiteral("补正方式"), QStringLiteral("到窗口提交；可以邮寄或者委托他人代交")}});
+    writeItems(writer, facts);
+    if (!facts.matters().isEmpty())
+        matterTable(writer, facts);
+    basisNote(writer, facts, facts.matters());
+    writeAfterwards(writer, facts, matters);
+    writer.pairs({{QStringLiteral("补正方式"),
+                   QStringLiteral("到窗口提交（现场）；可以邮寄，也可以委托他人代交")},
+                  {QStringLiteral("补正期限"), suggestedTime(facts.hall)}});
     writer.pairs(contactRows(facts));
-    writer.signature({QStringLiteral("申请人（代理人）签收"), QStringLiteral("签收日期")});
+    writer.acknowledgement();
     writer.closing();
     return writer.finish(DocumentKind::Notice);
 }

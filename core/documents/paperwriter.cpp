@@ -7,6 +7,8 @@
 
 namespace yichuang {
 
+using Kind = DocumentBlock::Kind;
+
 QString PaperFacts::applicantName() const
 {
     return papers.record.applicant.name.isEmpty() ? QStringLiteral("申请人")
@@ -27,12 +29,21 @@ QString PaperFacts::matterName(const MatterId& id) const
 
 QString PaperFacts::subNumber(const MatterId& id) const
 {
-    const auto& matters = papers.merge.selection.matters;
-    for (qsizetype i = 0; i < matters.size(); ++i) {
-        if (matters[i]->id == id)
+    for (qsizetype i = 0; i < matters().size(); ++i) {
+        if (matters()[i]->id == id)
             return QStringLiteral("%1").arg(i + 1, 2, 10, QLatin1Char('0'));
     }
     return {};
+}
+
+QString PaperFacts::subNumbers(const QList<MatterId>& ids) const
+{
+    QStringList numbers;
+    for (const MatterId& id : ids) {
+        if (const QString number = subNumber(id); !number.isEmpty())
+            numbers.append(number);
+    }
+    return numbers.join(u'、');
 }
 
 PaperWriter::PaperWriter(const PaperFacts& facts, const QString& title) : m_facts(facts)
@@ -43,23 +54,29 @@ PaperWriter::PaperWriter(const PaperFacts& facts, const QString& title) : m_fact
     m_document.caseNumber = caseNumber;
     m_document.qrText = caseNumber;
     m_document.issuedAt = chineseMoment(facts.papers.at);
+    m_document.isTraining = facts.hall.isTraining;
     if (facts.hall.isTraining)
         note(QStringLiteral("演练用，不具有法律效力。"));
 }
 
-void PaperWriter::paragraph(const QString& text)
+void PaperWriter::salutation()
 {
-    m_document.body.append({DocumentBlock::Kind::Paragraph, text, {}, {}, {}, false});
+    m_document.body.append({Kind::Salutation, m_facts.applicantName() + u'：', {}, {}, {}, true});
+}
+
+void PaperWriter::paragraph(const QString& text, bool isPersonal)
+{
+    m_document.body.append({Kind::Paragraph, text, {}, {}, {}, isPersonal});
 }
 
 void PaperWriter::heading(const QString& text)
 {
-    m_document.body.append({DocumentBlock::Kind::Heading, text, {}, {}, {}, false});
+    m_document.body.append({Kind::Heading, text, {}, {}, {}, false});
 }
 
 void PaperWriter::note(const QString& text)
 {
-    m_document.body.append({DocumentBlock::Kind::Note, text, {}, {}, {}, false});
+    m_document.body.append({Kind::Note, text, {}, {}, {}, false});
 }
 
 void PaperWriter::pairs(const QList<QStringList>& rows, bool isPersonal)
@@ -70,13 +87,13 @@ void PaperWriter::pairs(const QList<QStringList>& rows, bool isPersonal)
             filled.append(row);
     }
     if (!filled.isEmpty())
-        m_document.body.append({DocumentBlock::Kind::Pairs, {}, {}, filled, {}, isPersonal});
+        m_document.body.append({Kind::Pairs, {}, {}, filled, {}, isPersonal});
 }
 
 void PaperWriter::table(const QStringList& header, const QList<int>& widths,
                         const QList<QStringList>& rows)
 {
-    m_document.body.append({DocumentBlock::Kind::Table, {}, header, rows, widths, false});
+    m_document.body.append({Kind::Table, {}, header, rows, widths, false});
 }
 
 void PaperWriter::signature(const QStringList& labels)
@@ -84,13 +101,18 @@ void PaperWriter::signature(const QStringList& labels)
     QList<QStringList> rows;
     for (const QString& label : labels)
         rows.append({label});
-    m_document.body.append({DocumentBlock::Kind::Signature, {}, {}, rows, {}, false});
+    m_document.body.append({Kind::Signature, {}, {}, rows, {}, false});
+}
+
+void PaperWriter::acknowledgement()
+{
+    signature({QStringLiteral("申请人（代理人）签收"), QStringLiteral("签收日期")});
 }
 
 void PaperWriter::closing()
 {
     const QString day = chineseDate(m_facts.papers.at.date());
-    m_document.body.append({DocumentBlock::Kind::Closing,
+    m_document.body.append({Kind::Closing,
                             {},
                             {},
                             {{m_facts.hall.name + QStringLiteral("（专用印章）")}, {day}},
@@ -98,14 +120,10 @@ void PaperWriter::closing()
                             false});
 }
 
-void PaperWriter::number(const QString& number)
+void PaperWriter::issuedAs(const QString& number)
 {
     m_document.number = number;
-}
-
-void PaperWriter::copies(const QStringList& names)
-{
-    m_document.copies = names;
+    m_document.copies = {QStringLiteral("申请人联"), QStringLiteral("窗口留存联")};
 }
 
 IssuedDocument PaperWriter::finish(DocumentKind kind) const

@@ -85,7 +85,7 @@ QString masked(const QString& value)
 {
     const auto length = value.size();
     const qsizetype head = length >= 15 ? 6 : std::min<qsizetype>(3, length / 3);
-    const qsizetype tail = std::min<qsizetype>(4, length / 3);
+    const qsizetype tail = length >= 11 ? 4 : length / 3;
     return value.left(head) + QString(length - head - tail, u'*') + value.right(tail);
 }
 

@@ -114,6 +114,7 @@ MaterialUse useOf(const CatalogLine& line)
     use.acceptsElectronic = line.has("electronic");
     use.waivers = waiversOf(line);
     use.deferDays = line.number("defer");
+    use.note = line.text("note");
     use.sharing = line.has("perMatter") ? Sharing::PerMatter : Sharing::Once;
     return use;
 }
@@ -170,6 +171,10 @@ Matter matterOf(const CatalogLine& line)
     matter.defaultWhen = line.when;
     matter.statusNote = line.text("statusNote");
     matter.hasGuide = !line.has("noGuide");
+    matter.fee = line.text("fee");
+    matter.feeBasis = line.text("feeBasis");
+    matter.legalBasis = line.list("basis");
+    matter.consultPhone = line.text("consult");
     if (line.has("cancelled"))
         matter.status = MatterStatus::Cancelled;
     return matter;
@@ -189,6 +194,10 @@ void readMatterLine(Matter& matter, const CatalogLine& line)
         matter.reviewPoints.append({line.words.join(u' '), line.list("about")});
     else if (line.keyword == u"defect")
         matter.defects.append({line.words.join(u' '), line.text("about")});
+    else if (line.keyword == u"result")
+        matter.results.append({line.first(), line.has("electronic")});
+    else if (line.keyword == u"step")
+        matter.steps.append(line.first());
     else
         qFatal("not a line of the catalog language: %s", qUtf8Printable(line.keyword));
 }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
         for (const PaperFormat format : {PaperFormat::A4, PaperFormat::A5, PaperFormat::Roll80}) {
-            QVERIFY(writePdf(letter(text), format, path).isOk());
+            QVERIFY(writePdf({letter(text)}, format, path).isOk());
             QVERIFY2(withoutSpaces(textOf(path)).contains(withoutSpaces(text)),
                      qPrintable(textOf(path)));
         }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         document.copies = {QStringLiteral("申请人联"), QStringLiteral("窗口留存联")};
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
-        QVERIFY(writePdf(document, PaperFormat::A4, path).isOk());
+        QVERIFY(writePdf({document}, PaperFormat::A4, path).isOk());
         const QString text = textOf(path);
         for (const QString& name : {QStringLiteral("张𡈽"), QStringLiteral("李𠮷"),
                                     QStringLiteral("王𠀋"), QStringLiteral("赵𡈽")})
@@ -107,7 +107,7 @@ private Q_SLOTS:
         document.body.append(longTable(120));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
-        QVERIFY(writePdf(document, PaperFormat::A5, path).isOk());
+        QVERIFY(writePdf({document}, PaperFormat::A5, path).isOk());
         const QStringList pages = textOf(path).split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(pages.size() > 2);
         for (qsizetype i = 0; i < pages.size(); ++i) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
         const Document document = letter(QStringLiteral("今收到下列材料："));
-        QVERIFY(writePdf(document, PaperFormat::A4, path).isOk());
+        QVERIFY(writePdf({document}, PaperFormat::A4, path).isOk());
         QProcess::execute(QStringLiteral("pdftoppm"),
                           {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-png"),
                            path, folder.filePath(QStringLiteral("page"))});
@@ -146,14 +146,14 @@ private Q_SLOTS:
         document.body.append(party);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
-        QVERIFY(writePdf(document, PaperFormat::Roll80, path).isOk());
+        QVERIFY(writePdf({document}, PaperFormat::Roll80, path).isOk());
         QVERIFY(!textOf(path).contains(QStringLiteral("张三丰")));
         QCOMPARE(textOf(path).count(u'\f'), 1);
     }
 
     void anUnwritableFolderIsAnError()
     {
-        const Outcome outcome = writePdf(letter(QStringLiteral("甲")), PaperFormat::A4,
+        const Outcome outcome = writePdf({letter(QStringLiteral("甲"))}, PaperFormat::A4,
                                          QStringLiteral("/nowhere/at/all.pdf"));
         QVERIFY(!outcome.isOk());
         QCOMPARE(outcome.error().code, QStringLiteral("paper.cannotWrite"));
