@@ -12,8 +12,19 @@
 
 namespace yichuang::test {
 
-FormDesk::FormDesk(const CatalogPtr& catalog, FormSession session, QSize size)
-    : work(catalog, catalog->scenarios().first(), std::move(session), {}, QDate(2026, 2, 13)),
+namespace {
+
+const Scenario& chosen(const Catalog& catalog, const ScenarioId& id)
+{
+    const Scenario* scenario = catalog.scenario(id);
+    return scenario ? *scenario : catalog.scenarios().first();
+}
+
+} // namespace
+
+FormDesk::FormDesk(const CatalogPtr& catalog, FormSession session, QSize size,
+                   const ScenarioId& scenario)
+    : work(catalog, chosen(*catalog, scenario), std::move(session), {}, QDate(2026, 2, 13)),
       page(sentences, pronunciation)
 {
     page.resize(size);

@@ -15,7 +15,7 @@ class FormDesk
 public:
     explicit FormDesk(const CatalogPtr& catalog,
                       FormSession session = FormSession(QDate(2026, 2, 13)),
-                      QSize size = {1060, 700});
+                      QSize size = {1060, 700}, const ScenarioId& scenario = {});
 
     /// Keys typed one by one into what has the focus.
     void type(const QString& keys);

@@ -224,6 +224,7 @@ void FieldRow::showWhy(bool isShown)
     const int side = m_label->parentWidget()->height();
     const int x = m_label->parentWidget()->width() - side -
                   (m_origin->isHidden() ? 0 : m_origin->width() + 4);
+    m_why->setIconSize({side * 3 / 4, side * 3 / 4});
     m_why->setGeometry(x, 0, side, side);
     m_why->setVisible(isShown);
 }

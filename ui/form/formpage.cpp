@@ -56,7 +56,7 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
       m_scroll(new QScrollArea(this)),
       m_aside(new QFrame(this)),
       m_openList(new OpenList(m_aside)),
-      m_keys(newLabel(tr("Enter next · F2 back · F1 why"), QStringLiteral("small"),
+      m_keys(newLabel(tr("Enter next, F2 back, F1 why"), QStringLiteral("small"),
                       QStringLiteral("faint"), m_aside)),
       m_why(new WhyPanel(m_aside))
 {
@@ -66,6 +66,7 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
     m_parts->addWidget(m_scroll, 1);
     m_parts->addWidget(m_aside);
     m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(m_aside);
@@ -197,6 +198,20 @@ void FormPage::changeEvent(QEvent* event)
         placeAside();
 }
 
+/// The field with the focus stays in sight when the explanation comes up below it.
+bool FormPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &FormPage::keepInSight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormPage::keepInSight()
+{
+    if (FieldRow* row = m_sheet ? m_sheet->current() : nullptr)
+        m_scroll->ensureWidgetVisible(row, 0, std::min(scrollMargin, m_scroll->height() / 4));
+}
+
 void FormPage::buildAgain()
 {
     m_isStale = false;
@@ -252,6 +267,7 @@ void FormPage::placeAside()
     m_aside->setMaximumWidth(isBeside ? asideWidth * em : QWIDGETSIZE_MAX);
     m_openList->setCompact(!isBeside);
     m_keys->setVisible(isBeside);
+    m_why->setRoom(height() * 2 / 5);
 }
 
 /// Enter: a value that turns out wrong holds the clerk once, with the paper still at hand.
@@ -298,7 +314,7 @@ void FormPage::noteEntered(const FieldRef& ref)
 {
     m_walk.visit(ref);
     m_openList->setCurrent(ref);
-    m_scroll->ensureWidgetVisible(m_sheet->row(ref), 0, scrollMargin);
+    keepInSight();
     if (!m_why->isHidden())
         showWhy(ref);
 }

@@ -58,11 +58,13 @@ protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildAgain();
     void showForm();
     void showLocks();
+    void keepInSight();
     void placeAside();
     void goOn();
     void goBack();

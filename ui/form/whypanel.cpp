@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -32,7 +33,9 @@ QStringList labelsOf(const IntakeWork& work, const FieldView& view, const Constr
 WhyPanel::WhyPanel(QWidget* parent)
     : QFrame(parent),
       m_title(newLabel({}, QStringLiteral("strong"), QStringLiteral("accent"), this)),
-      m_lines(new QVBoxLayout)
+      m_scroll(new QScrollArea(this)),
+      m_text(new QWidget),
+      m_lines(new QVBoxLayout(m_text))
 {
     setProperty("kind", QStringLiteral("why"));
     auto* column = new QVBoxLayout(this);
@@ -49,8 +52,14 @@ WhyPanel::WhyPanel(QWidget* parent)
     close->setAccessibleName(tr("Close"));
     head->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(head);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(3);
-    column->addLayout(m_lines);
+    m_text->setProperty("kind", QStringLiteral("page"));
+    m_scroll->setWidget(m_text);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 }
 
@@ -69,12 +78,27 @@ void WhyPanel::explain(const IntakeWork& work, const FieldView& view, const QStr
         addText(tr("Personal data: used for these matters only"), QStringLiteral("small"),
                 QStringLiteral("soft"));
     show();
+    fitHeight();
 }
 
-void WhyPanel::hideEvent(QHideEvent* event)
+void WhyPanel::setRoom(int height)
 {
-    QFrame::hideEvent(event);
-    Q_EMIT closed();
+    m_room = height;
+    fitHeight();
+}
+
+void WhyPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitHeight();
+}
+
+void WhyPanel::fitHeight()
+{
+    const int wanted = m_lines->hasHeightForWidth() ? m_lines->heightForWidth(m_scroll->width())
+                                                    : m_lines->sizeHint().height();
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, m_room));
 }
 
 void WhyPanel::addDemand(const IntakeWork& work, const FieldView& view, const FieldDemand& demand)
@@ -96,7 +120,7 @@ void WhyPanel::addDemand(const IntakeWork& work, const FieldView& view, const Fi
 
 void WhyPanel::addText(const QString& text, const QString& level, const QString& tone)
 {
-    auto* label = newLabel(text, level, tone, this);
+    auto* label = newLabel(text, level, tone, m_text);
     label->setWordWrap(true);
     m_lines->addWidget(label);
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yichuang {
@@ -19,20 +20,23 @@ class WhyPanel : public QFrame
 public:
     explicit WhyPanel(QWidget* parent);
 
+    /// How high it may grow; what doesn't fit is scrolled.
+    void setRoom(int height);
     void explain(const IntakeWork& work, const FieldView& view, const QString& title);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeight();
     void addDemand(const IntakeWork& work, const FieldView& view, const FieldDemand& demand);
     void addText(const QString& text, const QString& level, const QString& tone);
 
     QLabel* m_title;
+    QScrollArea* m_scroll;
+    QWidget* m_text;
     QVBoxLayout* m_lines;
+    int m_room = 0;
 };
 
 } // namespace yichuang

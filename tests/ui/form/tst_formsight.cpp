@@ -3,6 +3,7 @@
 #include "tests/supportui/dressed.h"
 #include "tests/supportui/formdesk.h"
 #include "ui/common/theme.h"
+#include "ui/form/editors/choicepopup.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -131,6 +132,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void theFieldWithTheFocusIsInSight();
+    void theListOfChoicesIsWhollyInSight();
+    void aCorrectionVisitShowsWhatIsClosed();
 };
 
 void TestFormSight::nothingIsCutOff_data()
@@ -152,6 +155,7 @@ void TestFormSight::nothingIsCutOff()
     FormDesk desk(everyKind(), halfFilled(), size);
     desk.press(Qt::Key_F1);
     QCoreApplication::processEvents();
+    QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
     QCOMPARE(cutOff(desk.page), QStringList());
     const QString name =
         u"form-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
@@ -172,6 +176,31 @@ void TestFormSight::theFieldWithTheFocusIsInSight()
         const QWidget* focus = QApplication::focusWidget();
         QVERIFY2(!focus->visibleRegion().isEmpty(), qPrintable(desk.here()));
     }
+}
+
+void TestFormSight::theListOfChoicesIsWhollyInSight()
+{
+    FormDesk desk(everyKind(), halfFilled());
+    for (const QString& field : {u"agent.ethnic"_s, u"org.ownKind"_s}) {
+        desk.goTo(field);
+        desk.press(Qt::Key_Down);
+        const auto* list = desk.page.findChild<ChoicePopup*>();
+        QVERIFY(list && list->isVisible());
+        QVERIFY(desk.page.rect().contains(list->geometry()));
+        keepShot(desk.page, u"form-choices-"_s + field, 1060, 700);
+        desk.press(Qt::Key_Escape);
+    }
+}
+
+void TestFormSight::aCorrectionVisitShowsWhatIsClosed()
+{
+    FormDesk desk(everyKind(), halfFilled());
+    MissingItem asked;
+    asked.key = u"agent.address"_s;
+    desk.page.setOpenOnly({asked});
+    desk.page.focusFirstOpen();
+    keepShot(desk.page, u"form-correction"_s, 1060, 700);
+    QVERIFY(!desk.isEditable(u"agent.gender"_s));
 }
 
 QTEST_MAIN(TestFormSight)

@@ -18,7 +18,7 @@ ChoiceEditor::ChoiceEditor(std::shared_ptr<const CodeFinder> finder, QWidget* pa
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_input);
-    m_input->setPlaceholderText(tr("Pinyin, words or code"));
+    setReadOnly(false);
     auto* open = m_input->addAction(lineIcon(QStringLiteral("down"), palette::inkFaint),
                                     QLineEdit::TrailingPosition);
     open->setText(tr("Show the list"));
@@ -62,6 +62,7 @@ void ChoiceEditor::setValue(const QJsonValue& value)
 void ChoiceEditor::setReadOnly(bool isReadOnly)
 {
     m_input->setReadOnly(isReadOnly);
+    m_input->setPlaceholderText(isReadOnly ? QString() : tr("Pinyin, words or code"));
     for (QAction* action : m_input->actions())
         action->setVisible(!isReadOnly);
 }

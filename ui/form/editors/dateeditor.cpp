@@ -69,6 +69,9 @@ void DateEditor::setValue(const QJsonValue& value)
 void DateEditor::setReadOnly(bool isReadOnly)
 {
     m_input->setReadOnly(isReadOnly);
+    m_input->setPlaceholderText(isReadOnly ? QString() : example(m_grain));
+    for (QAction* action : m_input->actions())
+        action->setVisible(!isReadOnly);
 }
 
 bool DateEditor::takeKey(QWidget*, QKeyEvent* event)
