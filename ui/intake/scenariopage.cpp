@@ -31,7 +31,8 @@ QList<NumberedMatter> rowsOf(const Scenario& scenario)
         return scenario.rows;
     QList<NumberedMatter> rows;
     for (const Matter& matter : scenario.matters)
-        rows.append({matter.id, matter.no, matter.name, matter.type, {matter.department}, {}, {}});
+        rows.append(
+            {matter.id, matter.no, matter.name, matter.type, {matter.department}, {}, {}, {}});
     return rows;
 }
 
