@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -110,7 +112,8 @@ bool FieldRow::tellProblems()
     m_toldBefore = true;
     m_wasLeft = true;
     showNote();
-    return !wasTold && !m_errors.isEmpty();
+    Q_EMIT told(m_view.ref);
+    return !wasTold && isWrong();
 }
 
 void FieldRow::enterEvent(QEnterEvent* event)
@@ -147,6 +150,13 @@ void FieldRow::noteLeft()
     m_editor->setValue(m_view.value); // as it will be filed
     showWhy(underMouse());
     showNote();
+    Q_EMIT told(m_view.ref);
+}
+
+bool FieldRow::isWrong() const
+{
+    return std::ranges::any_of(m_view.problems,
+                               [](const FieldProblem& problem) { return !problem.isWarning; });
 }
 
 void FieldRow::showOrigin(const QString& text)
@@ -178,7 +188,7 @@ void FieldRow::showNote()
     QString tone;
     const bool isEmpty = m_view.value.isUndefined() || m_view.value.isNull() ||
                          m_view.value == QJsonValue(QString());
-    if (tells() && !m_errors.isEmpty()) {
+    if (tells() && isWrong()) {
         text = m_errors;
         tone = QStringLiteral("bad");
     } else if (tells() && m_wasLeft && isEmpty && !m_missing.isEmpty()) {

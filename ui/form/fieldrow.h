@@ -39,10 +39,14 @@ public:
     /// Tells the problems now, as if the field had been left; true if one is told for the first
     /// time, so that the clerk had better look.
     bool tellProblems();
+    /// Whether its problems are told now.
+    bool tells() const { return !m_isInside || m_toldBefore; }
 
 Q_SIGNALS:
     void typed(const yichuang::FieldRef& ref, const QJsonValue& value);
     void entered(const yichuang::FieldRef& ref);
+    /// Its problems are told from now on.
+    void told(const yichuang::FieldRef& ref);
     void whyWanted(const yichuang::FieldRef& ref);
     void settled(const yichuang::FieldRef& ref, const QJsonValue& chosen);
 
@@ -59,7 +63,7 @@ private:
     void showDifference(const FieldView& view, const FieldWords& words);
     void showNote();
     void showWhy(bool isShown);
-    bool tells() const { return !m_isInside || m_toldBefore; }
+    bool isWrong() const;
 
     FieldEditor* m_editor;
     QVBoxLayout* m_column;

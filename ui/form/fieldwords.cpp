@@ -66,10 +66,18 @@ QString FieldWords::problems(const FieldView& view, bool areWarnings) const
 {
     QStringList texts;
     for (const FieldProblem& problem : view.problems) {
-        if (problem.isWarning == areWarnings)
+        if (problem.isWarning == areWarnings && &problem != sumProblem(view))
             texts.append(m_sentences.of(problem));
     }
     return texts.join(u'\n');
+}
+
+const FieldProblem* FieldWords::sumProblem(const FieldView& view)
+{
+    const auto it = std::ranges::find_if(view.problems, [](const FieldProblem& problem) {
+        return problem.code == u"rule.ratioSum" || problem.code == u"rule.amountSum";
+    });
+    return view.ref.row.isEmpty() || it == view.problems.end() ? nullptr : &*it;
 }
 
 QString FieldWords::value(const MergedField& field, const QJsonValue& value) const

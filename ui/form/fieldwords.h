@@ -31,8 +31,11 @@ public:
     /// What stands in place of an editor: the value that follows, or the matter it will come from.
     QString shown(const FieldView& view) const;
     QString missing(const MergedField& field) const;
-    /// The problems in plain words: errors, or warnings alone.
+    /// The problems in plain words: errors, or warnings alone. What is wrong with all rows together
+    /// is told below them (sumProblem).
     QString problems(const FieldView& view, bool areWarnings) const;
+    /// What is wrong with the rows of a role together; null if nothing.
+    static const FieldProblem* sumProblem(const FieldView& view);
     QString problem(const FieldProblem& problem) const { return m_sentences.of(problem); }
     QString value(const MergedField& field, const QJsonValue& value) const;
     QString source(ValueSource source) const;

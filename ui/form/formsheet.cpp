@@ -50,16 +50,17 @@ bool hasSeveralRoles(const SectionView& section)
     });
 }
 
-/// What is wrong with the rows of a role together; told once, below them.
-const FieldProblem* sumProblem(const SectionView& section, const RoleId& role)
+/// The field at which the rows of a role are wrong together.
+const FieldView* wrongTogether(const SectionView& section, const RoleId& role)
 {
     for (const GroupView& group : section.groups) {
-        for (const FieldView& view : group.fields) {
-            const auto it = std::ranges::find(view.problems, QStringLiteral("rule.ratioSum"),
-                                              &FieldProblem::code);
-            if (group.role == role && it != view.problems.end())
-                return &*it;
-        }
+        if (group.role != role)
+            continue;
+        const auto it = std::ranges::find_if(group.fields, [](const FieldView& view) {
+            return FieldWords::sumProblem(view) != nullptr;
+        });
+        if (it != group.fields.end())
+            return &*it;
     }
     return nullptr;
 }
@@ -166,6 +167,10 @@ GroupBlock* FormSheet::newBlock(const GroupView& group)
             new FieldRow(view, newEditor(*view.field, m_catalog, m_finders, block), m_words, block);
         connect(row, &FieldRow::typed, this, &FormSheet::typed);
         connect(row, &FieldRow::entered, this, &FormSheet::entered);
+        connect(row, &FieldRow::told, this, [this](const FieldRef& ref) {
+            if (RoleFooter* footer = m_footers.value(roleOf(ref)))
+                footer->tell(ref);
+        });
         connect(row, &FieldRow::whyWanted, this, &FormSheet::whyWanted);
         connect(row, &FieldRow::settled, this, &FormSheet::settled);
         block->add(row);
@@ -193,12 +198,20 @@ void FormSheet::showSection(const SectionView& section)
             m_rows[view.ref]->show(view, m_words);
             left += view.needsWork() ? 1 : 0;
         }
-        if (RoleFooter* footer = group.repeats ? m_footers.value(group.role) : nullptr) {
-            const FieldProblem* problem = sumProblem(section, group.role);
-            footer->setProblem(problem ? m_words.problem(*problem) : QString());
-        }
+        if (group.repeats)
+            showSum(section, group.role);
     }
     m_cards[section.title]->setLeft(left);
+}
+
+void FormSheet::showSum(const SectionView& section, const RoleId& role)
+{
+    RoleFooter* footer = m_footers.value(role);
+    if (const FieldView* view = wrongTogether(section, role))
+        footer->setProblem(view->ref, m_words.problem(*FieldWords::sumProblem(*view)),
+                           m_rows[view->ref]->tells());
+    else
+        footer->setProblem({}, {}, false);
 }
 
 void FormSheet::dropWhatIsGone(const FormState& form)

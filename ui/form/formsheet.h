@@ -57,6 +57,7 @@ private:
     GroupBlock* newBlock(const GroupView& group);
     RoleFooter* footerOf(const GroupView& group);
     void showSection(const SectionView& section);
+    void showSum(const SectionView& section, const RoleId& role);
     void dropWhatIsGone(const FormState& form);
     void showLocks();
     void chainTabs();

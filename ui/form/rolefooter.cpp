@@ -30,10 +30,17 @@ RoleFooter::RoleFooter(const RoleId& role, const QString& title, QWidget* parent
     connect(m_add, &QPushButton::clicked, this, [this, role] { Q_EMIT addWanted(role); });
 }
 
-void RoleFooter::setProblem(const QString& text)
+void RoleFooter::setProblem(const FieldRef& about, const QString& text, bool isTold)
 {
+    m_about = about;
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->setVisible(isTold && !text.isEmpty());
+}
+
+void RoleFooter::tell(const FieldRef& ref)
+{
+    if (m_about == ref)
+        m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 void RoleFooter::setAddable(bool isAddable)

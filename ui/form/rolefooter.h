@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/form/formsession.h"
 
 #include <QWidget>
 
@@ -18,7 +18,10 @@ class RoleFooter : public QWidget
 public:
     RoleFooter(const RoleId& role, const QString& title, QWidget* parent);
 
-    void setProblem(const QString& text);
+    /// `isTold`: the clerk has left the field it is about.
+    void setProblem(const FieldRef& about, const QString& text, bool isTold);
+    /// The clerk has left `ref` now.
+    void tell(const FieldRef& ref);
     void setAddable(bool isAddable);
 
 Q_SIGNALS:
@@ -26,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_problem;
+    FieldRef m_about;
     QPushButton* m_add;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catalogbuilder.h"
+#include "tests/support/madeupnumbers.h"
 #include "tests/supportui/dressed.h"
 #include "tests/supportui/formdesk.h"
 
@@ -25,7 +26,7 @@ CatalogPtr company()
         element name name=姓名（名称） maxLength=100
         element gender type=code name=性别 codelist=gender
         element ethnic type=code name=民族 codelist=ethnic
-        element birthDate type=date name=出生日期
+        element birthDate type=date name=出生日期 idCard=birth derive=idNo
         element mobile name=移动电话 pattern=^1[3-9]\d{9}$
         element email name=电子邮箱
         element employees type=int name=从业人数（人） min=1
@@ -33,7 +34,10 @@ CatalogPtr company()
         element scope type=text name=经营范围
         element authPeriod type=daterange name=委托期限
         element creditCode name=统一社会信用代码
-        element ratio type=decimal name=出资比例（%）
+        element idType type=code name=证件类型 codelist=idType
+        element idNo name=证件号码 sensitive validator=byIdType
+        element invRatio type=decimal name=出资比例（%）
+        codelist idType 111=居民身份证 414=普通护照
         codelist gender 1=男性 2=女性
         codelist ethnic 01=汉族 02=蒙古族 03=回族 04=藏族 05=维吾尔族 10=朝鲜族 11=满族
         scenario S1 企业开办
@@ -47,12 +51,13 @@ CatalogPtr company()
         field agent.birthDate!
         field agent.mobile!
         field agent.email
+        field agent.idNo
         field agent.authPeriod
         field org.employees!
         field org.term
         field org.scope!
         field shareholder.name!
-        field shareholder.ratio!
+        field shareholder.invRatio!
         output org.creditCode
         matter M2 type=公共服务
         field agent.name!
@@ -94,6 +99,13 @@ private Q_SLOTS:
     void f1TellsWhichMatterAsks();
     void theListShowsWhatIsLeft();
     void typingKeepsTheCursor();
+    void editorsAreMadeOnce();
+    void theSumOfRatiosIsToldBelowTheRows();
+    void aRowCanBeAddedInACorrectionWhereTheNoticeAsks();
+    void enterPressesTheButtonThatHasTheFocus();
+    void everyFieldSaysWhoseItIs();
+    void whatTheNumberTellsIsPrefilled();
+    void anotherWorkReplacesTheForm();
 };
 
 void TestFormPage::theFirstOpenFieldHasTheFocus()
@@ -368,6 +380,106 @@ void TestFormPage::typingKeepsTheCursor()
     desk.type(u"小"_s);
     QCOMPARE(desk.shown(u"agent.name"_s), u"王小明"_s);
     keepShot(desk.page, u"form-company"_s, 1060, 700);
+}
+
+void TestFormPage::editorsAreMadeOnce()
+{
+    FormDesk desk(company());
+    const QWidget* before = &desk.rowOf(u"agent.name"_s);
+    desk.type(u"王"_s);
+    desk.goTo(u"shareholder.name"_s, u"r1"_s);
+    desk.press(Qt::Key_Insert, Qt::AltModifier);
+    desk.press(Qt::Key_Delete, Qt::AltModifier);
+    QCOMPARE(&desk.rowOf(u"agent.name"_s), before);
+}
+
+void TestFormPage::theSumOfRatiosIsToldBelowTheRows()
+{
+    FormDesk desk(company());
+    const auto* sum = desk.page.findChild<QLabel*>(u"sum"_s);
+    desk.goTo(u"shareholder.invRatio"_s, u"r1"_s);
+    desk.type(u"60"_s);
+    desk.press(Qt::Key_Insert, Qt::AltModifier);
+    desk.goTo(u"shareholder.invRatio"_s, u"r2"_s);
+    desk.type(u"30"_s);
+    QVERIFY(!sum->isVisible());
+    desk.press(Qt::Key_Return);
+    QVERIFY(sum->isVisible());
+    QVERIFY(sum->text().contains(u"90"_s));
+    desk.type(u"40"_s);
+    QVERIFY(!sum->isVisible());
+}
+
+void TestFormPage::aRowCanBeAddedInACorrectionWhereTheNoticeAsks()
+{
+    FormSession session(QDate(2026, 2, 13));
+    session.type({u"shareholder.name"_s, u"r1"_s}, u"甲"_s);
+    session.type({u"shareholder.invRatio"_s, u"r1"_s}, u"100"_s);
+    FormDesk desk(company(), session);
+    MissingItem asked;
+    asked.key = u"agent.email"_s;
+    desk.page.setOpenOnly({asked});
+    desk.goTo(u"shareholder.name"_s, u"r1"_s);
+    desk.press(Qt::Key_Insert, Qt::AltModifier);
+    QCOMPARE(desk.work.session().rows(RoleId(u"shareholder"_s)).size(), 1);
+    asked.key = u"shareholder.invRatio#r1"_s;
+    desk.page.setOpenOnly({asked});
+    desk.press(Qt::Key_Insert, Qt::AltModifier);
+    QCOMPARE(desk.here(), u"shareholder.name#r2"_s);
+    QVERIFY(desk.isEditable(u"shareholder.name"_s, u"r2"_s));
+    QVERIFY(!desk.isEditable(u"shareholder.name"_s, u"r1"_s));
+}
+
+void TestFormPage::enterPressesTheButtonThatHasTheFocus()
+{
+    FormDesk desk(company());
+    desk.goTo(u"shareholder.invRatio"_s, u"r1"_s);
+    desk.press(Qt::Key_Tab);
+    QVERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.here(), u"shareholder.name#r2"_s);
+}
+
+void TestFormPage::everyFieldSaysWhoseItIs()
+{
+    FormDesk desk(company());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"委托代理人·姓名（名称）"_s);
+    desk.goTo(u"org.employees"_s);
+    desk.type(u"0"_s);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), desk.note(u"org.employees"_s));
+}
+
+void TestFormPage::whatTheNumberTellsIsPrefilled()
+{
+    FormDesk desk(company());
+    desk.goTo(u"agent.idNo"_s);
+    desk.type(residentId(QDate(1990, 2, 13)));
+    QCOMPARE(desk.shown(u"agent.birthDate"_s), u"1990-02-13"_s);
+    QStringList seen;
+    for (const QLabel* label : desk.rowOf(u"agent.birthDate"_s).findChildren<QLabel*>())
+        seen.append(label->text());
+    QVERIFY(!seen.filter(u"证件号码"_s).isEmpty());
+}
+
+void TestFormPage::anotherWorkReplacesTheForm()
+{
+    FormDesk desk(company());
+    desk.page.setWork(nullptr);
+    QVERIFY(desk.here().isEmpty());
+    const CatalogPtr other = catalog(R"(
+        scenario S1 一
+        include M1
+        matter M1
+        field baby.name!
+    )");
+    IntakeWork work(other, other->scenarios().first(), FormSession(), {}, QDate(2026, 2, 13));
+    desk.page.setWork(&work);
+    desk.page.focusFirstOpen();
+    QCOMPARE(desk.here(), u"baby.name"_s);
+    desk.type(u"宝"_s);
+    QCOMPARE(work.form().view({u"baby.name"_s, {}})->value, QJsonValue(u"宝"_s));
+    desk.page.setWork(nullptr);
 }
 
 QTEST_MAIN(TestFormPage)
