@@ -102,6 +102,18 @@ QString materialSource(const MergedMaterial& material, const MaterialMark& mark)
     return mark.isPromised ? QStringLiteral("告知承诺") : waivedWay(material.status);
 }
 
+QString materialWanted(const MergedMaterial& material)
+{
+    QStringList parts = {count(material.showOriginal, QStringLiteral("原件核验")),
+                         count(material.keepOriginal, QStringLiteral("收原件")),
+                         count(material.copies, QStringLiteral("复印件"))};
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return QStringLiteral("0份");
+    const QString each = material.repeats ? QStringLiteral("（每人）") : QString();
+    return parts.join(u'；') + each;
+}
+
 QString materialCount(const MergedMaterial& material, const MaterialMark& mark, bool isSigned)
 {
     QStringList parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/defectpicker.h"
 
+#include "core/documents/materialtable.h"
 #include "core/documents/wording.h"
 #include "ui/common/look.h"
 #include "ui/intake/optionbuttons.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/materialdetail.h"
 
+#include "core/documents/materialtable.h"
 #include "core/documents/wording.h"
 #include "core/intake/intakework.h"
 #include "ui/common/look.h"

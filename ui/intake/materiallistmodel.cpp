@@ -2,6 +2,7 @@
 #include "ui/intake/materiallistmodel.h"
 
 #include "core/cases/missingitems.h"
+#include "core/documents/materialtable.h"
 #include "core/documents/wording.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ QVariant MaterialListModel::data(const QModelIndex& index, int role) const
     case StateRole:
         return int(stateOf(*found, mark));
     case CountRole:
-        return materialCount(*found);
+        return materialWanted(*found);
     case HereRole:
         if (found->copies == 0 || !mark.isPresent)
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/materialreasons.h"
 
+#include "core/documents/materialtable.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString demandText(const MaterialDemand& demand)
     alone.copies = demand.copies;
     alone.showOriginal = demand.showOriginal;
     alone.keepOriginal = demand.keepOriginal;
-    return materialCount(alone);
+    return materialWanted(alone);
 }
 
 QString waiverText(const MaterialDemand& demand)
