@@ -6,6 +6,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace yichuang {
 
 FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -26,6 +28,7 @@ void FieldGrid::setColumns(int columns)
         delete item;
     int line = 0;
     int column = 0;
+    int widest = 0;
     for (FieldRow* row : std::as_const(m_rows)) {
         const bool isWide = row->editor().isWide();
         if (column > 0 && isWide) {
@@ -34,11 +37,23 @@ void FieldGrid::setColumns(int columns)
         }
         m_grid->addWidget(row, line, column, 1, isWide ? columns : 1, Qt::AlignTop);
         column = isWide ? columns : column + 1;
+        widest = std::max(widest, column);
         if (column >= columns) {
             ++line;
             column = 0;
         }
     }
+    // An empty column has no gap before it: the columns of a short form would be wider than
+    // others'.
+    for (int i = widest; i < columns; ++i)
+        m_grid->addWidget(fillerOf(i), 0, i);
+}
+
+QWidget* FieldGrid::fillerOf(int column)
+{
+    while (m_fillers.size() <= column)
+        m_fillers.append(new QWidget(this));
+    return m_fillers[column];
 }
 
 } // namespace yichuang

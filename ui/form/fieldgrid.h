@@ -21,8 +21,11 @@ public:
     void setColumns(int columns);
 
 private:
+    QWidget* fillerOf(int column);
+
     QGridLayout* m_grid;
     QList<FieldRow*> m_rows;
+    QList<QWidget*> m_fillers;
     int m_columns = 0;
 };
 

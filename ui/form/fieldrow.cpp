@@ -186,19 +186,22 @@ void FieldRow::showNote()
 {
     QString text;
     QString tone;
+    QString frame; // an empty field is no reproach: it is told, not painted
     const bool isEmpty = m_view.value.isUndefined() || m_view.value.isNull() ||
                          m_view.value == QJsonValue(QString());
     if (tells() && isWrong()) {
         text = m_errors;
         tone = QStringLiteral("bad");
+        frame = tone;
     } else if (tells() && m_wasLeft && isEmpty && !m_missing.isEmpty()) {
         text = m_missing;
         tone = QStringLiteral("bad");
     } else if (tells() && !m_warnings.isEmpty()) {
         text = m_warnings;
         tone = QStringLiteral("care");
+        frame = tone;
     }
-    m_editor->setState(tone);
+    m_editor->setState(frame);
     m_editor->setSpoken(m_spokenName, text);
     if (text.isEmpty()) {
         if (m_note)

@@ -29,7 +29,7 @@ QSize FlowLayout::sizeHint() const
         hint.setWidth(hint.width() + size.width() + (hint.isEmpty() ? 0 : spacing()));
         hint.setHeight(std::max(hint.height(), size.height()));
     }
-    return hint;
+    return withMargins(hint);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -37,7 +37,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return withMargins(size);
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
@@ -46,8 +46,15 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool moves) const
+QSize FlowLayout::withMargins(const QSize& size) const
 {
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+int FlowLayout::arrange(const QRect& whole, bool moves) const
+{
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
@@ -66,7 +73,7 @@ int FlowLayout::arrange(const QRect& rect, bool moves) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight + contentsMargins().bottom() - whole.y();
 }
 
 } // namespace yichuang

@@ -23,7 +23,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool moves) const;
+    int arrange(const QRect& whole, bool moves) const;
+    QSize withMargins(const QSize& size) const;
 
     QList<QLayoutItem*> m_items;
 };
