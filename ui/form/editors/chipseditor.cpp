@@ -41,10 +41,8 @@ ChipsEditor::ChipsEditor(const QList<CodeChoice>& choices, Mode mode, QWidget* p
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
     auto* flow = new FlowLayout(4);
-    flow->setContentsMargins(3, 3, 3, 3);
+    flow->setContentsMargins(0, 2, 0, 2);
     m_box->setLayout(flow);
-    m_box->setProperty("kind", QStringLiteral("chips"));
-    m_box->setAttribute(Qt::WA_StyledBackground);
     m_box->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -53,7 +51,12 @@ ChipsEditor::ChipsEditor(const QList<CodeChoice>& choices, Mode mode, QWidget* p
     const QStringList keys = keysOf(choices);
     for (qsizetype i = 0; i < choices.size(); ++i)
         addChip(choices[i], keys[i]);
-    connect(this, &FieldEditor::entered, this, [this] { speak(); });
+    connect(this, &FieldEditor::entered, this, [this] {
+        const auto chosen = std::ranges::find_if(
+            m_chips, [](const Chip& chip) { return chip.button->isChecked(); });
+        m_at = chosen == m_chips.end() ? 0 : chosen - m_chips.begin();
+        walk(0);
+    });
     connect(this, &FieldEditor::left, this, [this] {
         m_at = -1;
         walk(0);
@@ -107,6 +110,19 @@ void ChipsEditor::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     for (const Chip& chip : std::as_const(m_chips))
         chip.button->setEnabled(!isReadOnly);
+}
+
+void ChipsEditor::setState(const QString& state)
+{
+    for (const Chip& chip : std::as_const(m_chips))
+        setLook(*chip.button, "state", state);
+}
+
+void ChipsEditor::setSpoken(const QString& name, const QString& description)
+{
+    m_name = name;
+    m_description = description;
+    speak();
 }
 
 bool ChipsEditor::isWide() const
@@ -178,14 +194,21 @@ void ChipsEditor::walk(int by)
         setLook(*m_chips[i].button, "mark", i == m_at ? QStringLiteral("on") : QString());
 }
 
+/// What is chosen stands with the name: the box has no text of its own to be read.
 void ChipsEditor::speak()
 {
-    QStringList chosen;
-    for (const Chip& chip : std::as_const(m_chips)) {
+    const QString chosen = chosenLabels();
+    FieldEditor::setSpoken(chosen.isEmpty() ? m_name : m_name + u' ' + chosen, m_description);
+}
+
+QString ChipsEditor::chosenLabels() const
+{
+    QStringList labels;
+    for (const Chip& chip : m_chips) {
         if (chip.button->isChecked())
-            chosen.append(chip.button->accessibleName());
+            labels.append(chip.button->accessibleName());
     }
-    m_box->setWhatsThis(chosen.join(u'、'));
+    return labels.join(u'、');
 }
 
 } // namespace yichuang

@@ -22,6 +22,8 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue& value) override;
     void setReadOnly(bool isReadOnly) override;
+    void setState(const QString& state) override;
+    void setSpoken(const QString& name, const QString& description) override;
     bool isWide() const override;
 
 protected:
@@ -41,6 +43,7 @@ private:
     void clear();
     void walk(int by);
     void speak();
+    QString chosenLabels() const;
 
     QWidget* m_box;
     Mode m_mode;
@@ -49,6 +52,8 @@ private:
     qsizetype m_at = -1;
     bool m_isReadOnly = false;
     int m_letters = 0;
+    QString m_name;
+    QString m_description;
 };
 
 } // namespace yichuang

@@ -26,7 +26,7 @@ public:
     /// "bad", "care" or nothing: how the frame is painted.
     virtual void setState(const QString& state);
     /// What a screen reader says.
-    void setSpoken(const QString& name, const QString& description);
+    virtual void setSpoken(const QString& name, const QString& description);
     void selectAll();
     bool hasFocusInside() const;
 
