@@ -75,6 +75,16 @@ void checkCodes(const FieldUse& use, const Catalog& dictionaries, const QString&
     }
 }
 
+/// An element listed by role has a list for each role; one that isn't there leaves the field open.
+void remarkOpenList(const FieldUse& use, const Catalog& dictionaries, const QString& path,
+                    DefectLog& log)
+{
+    const Element* element = dictionaries.element(use.key.element());
+    if (element && element->codeList.text() == u"__by_role" && !dictionaries.codeListFor(use.key))
+        log.remark(path + ".element"_L1, u"catalog.openCodeList"_s,
+                   {element->id.text() + u'@' + use.key.role().text()});
+}
+
 void checkField(const Matter& matter, const FieldUse& use, const Catalog& dictionaries,
                 const QString& path, DefectLog& log)
 {
@@ -89,6 +99,7 @@ void checkField(const Matter& matter, const FieldUse& use, const Catalog& dictio
     } else {
         lookup.field(use.key, path + ".element"_L1);
         lookup.codeList(use.codeList, path + ".codelist"_L1);
+        remarkOpenList(use, dictionaries, path, log);
     }
     checkCodes(use, dictionaries, path, lookup);
 }

@@ -42,6 +42,7 @@ void ElementValidatorTest::typeOfDocumentDecidesTheRule_data()
     QTest::newRow("511") << u"12345678"_qs << u""_qs;
     QTest::newRow("516") << u"H12345678"_qs << u""_qs;
     QTest::newRow("553") << u"CAN110081062001"_qs << u""_qs;
+    QTest::newRow("X32") << test::creditCode(u"91370102"_qs, u"MA3TE5T0"_qs) << u""_qs;
     QTest::newRow("X81") << hongKong << u""_qs;
     QTest::newRow("X83") << taiwan << u""_qs;
     QTest::newRow("111 ") << u"H12345678"_qs << u"FORMAT"_qs;
