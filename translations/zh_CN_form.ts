@@ -170,10 +170,10 @@
     </message>
 </context>
 <context>
-    <name>yichuang::FormPage</name>
+    <name>yichuang::FormAside</name>
     <message>
         <source>Enter next, F2 back, F1 why</source>
-        <translation>Enter 下一项&#x3000;F2 返回&#x3000;F1 说明</translation>
+        <translation>Enter 下一项　F2 返回　F1 说明</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/formpage.h"
 
-#include "ui/common/look.h"
 #include "ui/form/editors/fieldeditor.h"
 #include "ui/form/fieldrow.h"
 #include "ui/form/fieldwords.h"
+#include "ui/form/formaside.h"
 #include "ui/form/formsheet.h"
-#include "ui/form/openlist.h"
-#include "ui/form/whypanel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,8 +20,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int asideWidth = 17;   ///< in heights of running text
-constexpr int roomForAside = 66; ///< likewise; else it stands below as one line
 constexpr int scrollMargin = 90; ///< pixels around the field that are in sight with it
 
 bool isOurs(const QKeyEvent& event)
@@ -54,11 +50,7 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
       m_finders(pronunciation),
       m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_scroll(new QScrollArea(this)),
-      m_aside(new QFrame(this)),
-      m_openList(new OpenList(m_aside)),
-      m_keys(newLabel(tr("Enter next, F2 back, F1 why"), QStringLiteral("small"),
-                      QStringLiteral("faint"), m_aside)),
-      m_why(new WhyPanel(m_aside))
+      m_aside(new FormAside(this))
 {
     setProperty("kind", QStringLiteral("page"));
     m_parts->setContentsMargins(0, 0, 0, 0);
@@ -69,17 +61,9 @@ FormPage::FormPage(const Sentences& sentences, const Pronunciation& pronunciatio
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* column = new QVBoxLayout(m_aside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_openList, 1);
-    m_keys->setContentsMargins(16, 6, 8, 10);
-    m_keys->setWordWrap(true);
-    column->addWidget(m_keys);
-    column->addWidget(m_why);
-    m_why->hide();
-    connect(m_openList, &OpenList::chosen, this, &FormPage::goTo);
-    connect(m_openList, &OpenList::nextWanted, this, &FormPage::goToNextOpen);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormPage::keepInSight);
+    connect(m_aside, &FormAside::chosen, this, &FormPage::goTo);
+    connect(m_aside, &FormAside::nextWanted, this, &FormPage::goToNextOpen);
 }
 
 FormPage::~FormPage()
@@ -142,8 +126,8 @@ void FormPage::keyPressEvent(QKeyEvent* event)
 {
     const auto here = current();
     const bool isBack = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Escape && !m_why->isHidden()) {
-        m_why->hide();
+    if (event->key() == Qt::Key_Escape && m_aside->isExplaining()) {
+        m_aside->stopExplaining();
         return;
     }
     if (!m_sheet || !isOurs(*event)) {
@@ -198,7 +182,7 @@ void FormPage::changeEvent(QEvent* event)
         placeAside();
 }
 
-/// The field with the focus stays in sight when the explanation comes up below it.
+/// The field with the focus stays in sight when the form grows or the room for it shrinks.
 bool FormPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
@@ -215,7 +199,7 @@ void FormPage::keepInSight()
 void FormPage::buildAgain()
 {
     m_isStale = false;
-    m_why->hide();
+    m_aside->stopExplaining();
     m_walk.clear();
     delete m_scroll->takeWidget();
     m_sheet = nullptr;
@@ -241,7 +225,7 @@ void FormPage::showForm()
         return;
     m_sheet->show(m_work->form());
     m_walk.setForm(m_sheet->order(), m_work->form().open);
-    m_openList->show(m_work->form(), *m_words);
+    m_aside->show(m_work->form(), *m_words);
     showLocks();
 }
 
@@ -259,15 +243,7 @@ void FormPage::showLocks()
 
 void FormPage::placeAside()
 {
-    const int em = fontMetrics().height() * 2 / 3;
-    const bool isBeside = width() >= roomForAside * em;
-    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    setLook(*m_aside, "kind", isBeside ? QStringLiteral("aside") : QStringLiteral("bar"));
-    m_aside->setMinimumWidth(isBeside ? asideWidth * em : 0);
-    m_aside->setMaximumWidth(isBeside ? asideWidth * em : QWIDGETSIZE_MAX);
-    m_openList->setCompact(!isBeside);
-    m_keys->setVisible(isBeside);
-    m_why->setRoom(height() * 2 / 5);
+    m_parts->setDirection(m_aside->fit(size()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// Enter: a value that turns out wrong holds the clerk once, with the paper still at hand.
@@ -307,15 +283,15 @@ void FormPage::goTo(const FieldRef& ref)
 void FormPage::showWhy(const FieldRef& ref)
 {
     if (const FieldView* view = m_work->form().view(ref))
-        m_why->explain(*m_work, *view, m_sheet->titleOf(ref));
+        m_aside->explain(*m_work, *view, m_sheet->titleOf(ref));
 }
 
 void FormPage::noteEntered(const FieldRef& ref)
 {
     m_walk.visit(ref);
-    m_openList->setCurrent(ref);
+    m_aside->setCurrent(ref);
     keepInSight();
-    if (!m_why->isHidden())
+    if (m_aside->isExplaining())
         showWhy(ref);
 }
 
@@ -336,7 +312,6 @@ void FormPage::addRow(const RoleId& role)
             first = ref;
     }
     showLocks();
-    m_sheet->adjustSize();
     if (first)
         goTo(*first);
 }

@@ -13,17 +13,14 @@
 #include <memory>
 
 class QBoxLayout;
-class QFrame;
-class QLabel;
 class QScrollArea;
 
 namespace yichuang {
 
 class FieldRow;
 class FieldWords;
+class FormAside;
 class FormSheet;
-class OpenList;
-class WhyPanel;
 
 /// The combined form (一表申请) by keyboard: Enter goes on to the next field that needs something,
 /// Shift+Enter or F2 back, F4 to the next open field, F1 tells why a field is asked, Alt+Insert and
@@ -86,10 +83,7 @@ private:
     bool m_isStale = false;
     QBoxLayout* m_parts;
     QScrollArea* m_scroll;
-    QFrame* m_aside;
-    OpenList* m_openList;
-    QLabel* m_keys;
-    WhyPanel* m_why;
+    FormAside* m_aside;
     FormSheet* m_sheet = nullptr;
 };
 

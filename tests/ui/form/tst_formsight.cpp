@@ -132,6 +132,7 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void theFieldWithTheFocusIsInSight();
+    void aNewRowComesIntoSight();
     void theListOfChoicesIsWhollyInSight();
     void aCorrectionVisitShowsWhatIsClosed();
 };
@@ -175,6 +176,18 @@ void TestFormSight::theFieldWithTheFocusIsInSight()
         desk.press(Qt::Key_Tab);
         const QWidget* focus = QApplication::focusWidget();
         QVERIFY2(!focus->visibleRegion().isEmpty(), qPrintable(desk.here()));
+    }
+}
+
+void TestFormSight::aNewRowComesIntoSight()
+{
+    FormDesk desk(everyKind(), halfFilled());
+    desk.goTo(u"shareholder.name"_s, u"r1"_s);
+    for (const QString& row : {u"r3"_s, u"r4"_s, u"r5"_s}) {
+        desk.press(Qt::Key_Insert, Qt::AltModifier);
+        QCOMPARE(desk.here(), u"shareholder.name#"_s + row);
+        QTRY_COMPARE(QApplication::focusWidget()->visibleRegion().boundingRect().height(),
+                     QApplication::focusWidget()->height());
     }
 }
 
