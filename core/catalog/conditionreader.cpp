@@ -62,7 +62,9 @@ Condition readCondition(const JsonPlace& place, DefectLog& log)
 {
     if (!isBuiltRight(place)) {
         log.refuse(place.path(), QStringLiteral("catalog.conditionShape"));
-        return {};
+        Condition never; // so that nothing else is blamed on it
+        never.kind = Kind::Any;
+        return never;
     }
     if (place.has(questionMember))
         return readComparison(place);
