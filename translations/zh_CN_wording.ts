@@ -589,6 +589,18 @@
         <source>This terminal doesn&apos;t know where it stands: region (6 digits), site (3) and window (3) are needed to make numbers. Ask hall IT to set them.</source>
         <translation>本机还没有设置所在位置：编号需要行政区划（6位）、受理点（3位）和机位（3位）。请联系大厅运维人员设置。</translation>
     </message>
+    <message>
+        <source>The scenario {“%1” }can&apos;t be used, because the catalog has the defects named here. Put them right, or choose another catalog.</source>
+        <translation>事项目录有以上缺陷，场景{“%1”}不能使用。请先改正缺陷，或者换一个事项目录。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object. Check the file.</source>
+        <translation>文件%1不是JSON对象。请检查文件内容。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check its name and place.</source>
+        <translation>没有文件夹%1。请核对名称和位置。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
