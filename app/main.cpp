@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcommands.h"
 
-#include <QtGlobal>
-
 #include <clocale>
 #include <cstring>
 #include <langinfo.h>
@@ -23,5 +21,10 @@ void chooseUtf8()
 int main(int argc, char* argv[])
 {
     chooseUtf8();
-    return yichuang::runCommands(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromUtf8(argv[i]));
+    if (yichuang::isForCommands(words))
+        return yichuang::runCommands(argc, argv);
+    return yichuang::runWithoutDisplay(argc, argv);
 }

@@ -17,7 +17,7 @@ Statement::Statement(const Connection& connection, const QString& sql)
 Statement& Statement::bind(const QString& name, const QVariant& value)
 {
     // Qt would store a null QString as NULL; to us an empty text is an empty text.
-    const bool isNullText = value.typeId() == QMetaType::QString && value.isNull();
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
     m_query.bindValue(name, isNullText ? QVariant(QStringLiteral("")) : value);
     return *this;
 }

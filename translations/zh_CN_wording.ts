@@ -601,6 +601,10 @@
         <source>There is no folder %1. Check its name and place.</source>
         <translation>没有文件夹%1。请核对名称和位置。</translation>
     </message>
+    <message>
+        <source>There is no display to open the window on. Start the program on a desktop, or use a command; see yichuang --help.</source>
+        <translation>没有显示器，窗口打不开。请在桌面上启动，或者使用命令，见 yichuang --help。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>

@@ -18,7 +18,8 @@ CatalogCheckCommand::CatalogCheckCommand(LoadCatalog loadCatalog, const Sentence
     m_shape.arguments = QStringList{u"DIR"_s};
     m_shape.options = {{u"json"_s, {}, u"输出JSON"_s, {}, false}};
     m_shape.notes =
-        u"每个缺陷写明文件、JSON路径和原因，一次列全。没有缺陷时退出码为0，有缺陷时为1。"_s;
+        u"每个缺陷写明文件、JSON路径和原因，一次列全。没有缺陷时退出码为0，有缺陷时为1。\n"
+        "提示不影响使用，也不影响退出码。"_s;
 }
 
 ExitCode CatalogCheckCommand::run(const Arguments& arguments) const
@@ -31,8 +32,9 @@ ExitCode CatalogCheckCommand::run(const Arguments& arguments) const
     }
     const CatalogReading reading = m_loadCatalog(folder);
     if (arguments.has(u"json"_s))
-        m_streams.out << jsonText(
-            {{u"ok"_s, reading.defects.isEmpty()}, {u"defects"_s, toJson(reading.defects)}});
+        m_streams.out << jsonText({{u"ok"_s, reading.defects.isEmpty()},
+                                   {u"defects"_s, toJson(reading.defects)},
+                                   {u"remarks"_s, toJson(reading.remarks)}});
     else
         print(reading);
     return reading.defects.isEmpty() ? ExitCode::Done : ExitCode::Refused;
@@ -53,6 +55,8 @@ void CatalogCheckCommand::print(const CatalogReading& reading) const
 {
     for (const CatalogDefect& defect : reading.defects)
         m_streams.out << defectLine(defect, m_sentences) << u'\n';
+    for (const CatalogDefect& remark : reading.remarks)
+        m_streams.out << u"提示："_s << defectLine(remark, m_sentences) << u'\n';
     if (!reading.defects.isEmpty())
         m_streams.out << u"共%1个缺陷\n"_s.arg(reading.defects.size());
     else if (reading.catalog)

@@ -44,6 +44,7 @@ constexpr Wording wordings[] = {
     {"decision.noMatters", QT_TRANSLATE_NOOP("ErrorText", "No matter is to be handled yet. Answer the situation questions or choose matters first.")},
     {"decision.nothingRejected", QT_TRANSLATE_NOOP("ErrorText", "No rule forbids a matter of this case. Choose another ground, or accept.")},
     {"decision.refuseWithoutReason", QT_TRANSLATE_NOOP("ErrorText", "Not accepting needs a reason. State the facts and the article of law.")},
+    {"display.none", QT_TRANSLATE_NOOP("ErrorText", "There is no display to open the window on. Start the program on a desktop, or use a command; see yichuang --help.")},
     {"draft.noId", QT_TRANSLATE_NOOP("ErrorText", "The work on the desk has no identity, so it can't be stored. Report it to support.")},
     {"draft.notFound", QT_TRANSLATE_NOOP("ErrorText", "The parked work isn't there any more; it may have been finished or removed.")},
     {"draft.otherCatalog", QT_TRANSLATE_NOOP("ErrorText", "The parked work was begun with another edition of the catalog. Check its questions and matters before going on.")},

@@ -49,7 +49,7 @@ QSet<QString> usedCodes()
 {
     const QString text = sourcesIn(u"core"_s) + sourcesIn(u"db"_s) + sourcesIn(u"app"_s);
     const QString subjects =
-        u"backup|calendar|case|casefile|catalog|cli|db|decision|draft|field|file|folder|"
+        u"backup|calendar|case|casefile|catalog|cli|db|decision|display|draft|field|file|folder|"
         "identity|intake|material|matter|outbox|paper|print|rule|secret|sequence|"
         "session|settings|vault"_s;
     QSet<QString> codes =
