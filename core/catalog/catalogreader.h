@@ -25,7 +25,7 @@ struct CatalogReading
 {
     CatalogPtr catalog;
     QList<CatalogDefect> defects;
-    QList<CatalogDefect> remarks;
+    QList<CatalogDefect> remarks{};
 };
 
 /// Reads the records and checks what one says of another: ids that aren't defined or defined twice,
