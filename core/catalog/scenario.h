@@ -82,7 +82,7 @@ struct NumberedMatter
     QStringList lead;
     QStringList collaborators;
     QList<MatterId> leaves; ///< itself if it has no sub-matters
-    QString reading{};        ///< what was inferred where the print leaves room
+    QString reading{};      ///< what was inferred where the print leaves room
 };
 
 /// A life-cycle scenario (场景, 一件事).
