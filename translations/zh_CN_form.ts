@@ -22,6 +22,10 @@
         <source>Not in this list</source>
         <translation>列表中没有</translation>
     </message>
+    <message>
+        <source>%1 (as a whole)</source>
+        <translation>%1（不再细分）</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ConstraintWords</name>
@@ -173,7 +177,7 @@
     <name>yichuang::FormAside</name>
     <message>
         <source>Enter next, F2 back, F1 why</source>
-        <translation>Enter 下一项　F2 返回　F1 说明</translation>
+        <translation>Enter 下一项&#x3000;F2 返回&#x3000;F1 说明</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@ void FormPage::showForm()
     if (!m_sheet || m_isStale)
         return;
     m_sheet->show(m_work->form());
-    m_walk.setForm(m_sheet->order(), m_work->form().open);
+    m_walk.setForm(m_work->form());
     m_aside->show(m_work->form(), *m_words);
     showLocks();
 }

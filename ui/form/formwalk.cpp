@@ -9,18 +9,58 @@ namespace {
 
 constexpr qsizetype longestWay = 500;
 
+bool isAsked(const FieldView& view)
+{
+    return view.field->isRequired && view.field->fill == Fill::Input;
+}
+
+/// What is worked out from `source`, in the same group.
+QList<FieldRef> toldBy(const FieldView& source, const GroupView& group)
+{
+    QList<FieldRef> told;
+    for (const FieldView& view : group.fields) {
+        if (view.field->element.derive == source.field->key.element().text())
+            told.append(view.ref);
+    }
+    return told;
+}
+
+QList<FieldRef> wayThrough(const FormState& form)
+{
+    QList<FieldRef> way;
+    for (const SectionView& section : form.sections) {
+        for (const GroupView& group : section.groups) {
+            const auto hasSource = [&](const FieldView& view) {
+                return std::ranges::any_of(group.fields, [&](const FieldView& other) {
+                    return isAsked(other) &&
+                           other.field->key.element().text() == view.field->element.derive;
+                });
+            };
+            for (const FieldView& view : group.fields) {
+                if (!hasSource(view))
+                    way.append(view.ref);
+                if (isAsked(view))
+                    way.append(toldBy(view, group));
+            }
+        }
+    }
+    return way;
+}
+
 } // namespace
 
-void FormWalk::setForm(const QList<FieldRef>& order, const QList<FieldRef>& open)
+void FormWalk::setForm(const FormState& form)
 {
-    m_open = open;
-    if (m_order == order)
-        return;
-    m_order = order;
-    m_at.clear();
-    for (qsizetype i = 0; i < order.size(); ++i)
-        m_at.insert(order[i], i);
-    m_way.removeIf([this](const FieldRef& ref) { return !m_at.contains(ref); });
+    const QList<FieldRef> order = wayThrough(form);
+    if (m_order != order) {
+        m_order = order;
+        m_at.clear();
+        for (qsizetype i = 0; i < order.size(); ++i)
+            m_at.insert(order[i], i);
+        m_way.removeIf([this](const FieldRef& ref) { return !m_at.contains(ref); });
+    }
+    m_open = form.open;
+    std::ranges::sort(m_open, {}, [this](const FieldRef& ref) { return m_at.value(ref); });
 }
 
 void FormWalk::clear()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/formsession.h"
+#include "core/form/formstate.h"
 
 namespace yichuang {
 
@@ -9,8 +9,9 @@ namespace yichuang {
 class FormWalk
 {
 public:
-    /// All fields in the order of the form, and those that need work.
-    void setForm(const QList<FieldRef>& order, const QList<FieldRef>& open);
+    /// The way leads in the order of the form, but to a number before what it tells (birth date
+    /// and sex): then nobody types these.
+    void setForm(const FormState& form);
     void clear();
 
     const QList<FieldRef>& open() const { return m_open; }

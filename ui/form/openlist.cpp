@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -95,8 +97,10 @@ void OpenList::setCurrent(const FieldRef& ref)
     }
     QListWidgetItem* item = m_items.value(ref);
     m_list->setCurrentItem(item);
-    if (item)
-        m_list->scrollToItem(item);
+    if (!item)
+        return;
+    m_list->scrollToItem(m_list->item(std::max(0, m_list->row(item) - 1))); // its heading
+    m_list->scrollToItem(item);
 }
 
 void OpenList::setCompact(bool isCompact)

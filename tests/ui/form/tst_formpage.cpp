@@ -42,6 +42,7 @@ CatalogPtr company()
         codelist ethnic 01=汉族 02=蒙古族 03=回族 04=藏族 05=维吾尔族 10=朝鲜族 11=满族
         scenario S1 企业开办
         question Q1 bool yes* no
+        question Q2 bool yes no*
         include M1
         include M2 when Q1=yes
         matter M1 type=行政许可
@@ -51,7 +52,7 @@ CatalogPtr company()
         field agent.birthDate!
         field agent.mobile!
         field agent.email
-        field agent.idNo
+        field agent.idNo required=Q2=yes
         field agent.authPeriod
         field org.employees!
         field org.term
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void enterPressesTheButtonThatHasTheFocus();
     void everyFieldSaysWhoseItIs();
     void whatTheNumberTellsIsPrefilled();
+    void enterLeadsToTheNumberBeforeWhatItTells();
     void anotherWorkReplacesTheForm();
 };
 
@@ -460,6 +462,19 @@ void TestFormPage::whatTheNumberTellsIsPrefilled()
     for (const QLabel* label : desk.rowOf(u"agent.birthDate"_s).findChildren<QLabel*>())
         seen.append(label->text());
     QVERIFY(!seen.filter(u"证件号码"_s).isEmpty());
+}
+
+void TestFormPage::enterLeadsToTheNumberBeforeWhatItTells()
+{
+    FormDesk desk(company());
+    desk.work.answer(QuestionId(u"Q2"_s), u"yes"_s);
+    desk.goTo(u"agent.ethnic"_s);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.here(), u"agent.idNo"_s);
+    desk.type(residentId(QDate(1990, 2, 13)));
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.here(), u"org.email"_s); // the birth date is known
 }
 
 void TestFormPage::anotherWorkReplacesTheForm()

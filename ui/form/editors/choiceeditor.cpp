@@ -124,7 +124,7 @@ void ChoiceEditor::openList(const QString& query)
             takeCurrent(true);
         });
     }
-    m_popup->setChoices(m_finder->find(query), m_finder->isTree());
+    m_popup->showFound(m_finder->find(query), m_finder->isTree());
     if (query.isEmpty())
         m_popup->select(m_code);
 }
@@ -134,7 +134,7 @@ void ChoiceEditor::openParts(const QString& parent)
     if (!m_popup)
         openList(QStringLiteral(" "));
     m_within = m_finder->choice(parent) ? parent : QString();
-    m_popup->setChoices(m_finder->partsOf(m_within), false);
+    m_popup->showParts(m_finder->choice(m_within), m_finder->partsOf(m_within));
     m_popup->select(m_code);
 }
 
@@ -152,7 +152,7 @@ bool ChoiceEditor::takeCurrent(bool opensParts)
     if (!current)
         return false;
     const bool isBrowsing = m_input->text().isEmpty() || !m_isSearching;
-    if (opensParts && current->hasParts && isBrowsing) {
+    if (opensParts && current->hasParts && current->code != m_within && isBrowsing) {
         openParts(current->code);
         return true;
     }

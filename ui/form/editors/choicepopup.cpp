@@ -49,20 +49,39 @@ ChoicePopup::ChoicePopup(QWidget* field)
     });
 }
 
-void ChoicePopup::setChoices(const QList<const CodeChoice*>& choices, bool showsPath)
+void ChoicePopup::showFound(const QList<const CodeChoice*>& choices, bool showsPath)
 {
-    m_choices = choices;
+    m_choices.clear();
     m_list->clear();
-    for (const CodeChoice* choice : choices) {
-        auto* item = new QListWidgetItem(
-            showsPath && !choice->path.isEmpty() ? choice->path : choice->label, m_list);
-        item->setData(ChoiceDelegate::codeRole, choice->code);
-        item->setData(ChoiceDelegate::hasPartsRole, choice->hasParts && !showsPath);
-    }
-    if (!choices.isEmpty())
-        m_list->setCurrentRow(0);
-    m_list->setVisible(!choices.isEmpty());
-    m_nothing->setVisible(choices.isEmpty());
+    for (const CodeChoice* choice : choices)
+        add(choice, showsPath && !choice->path.isEmpty() ? choice->path : choice->label, false);
+    showList(0);
+}
+
+void ChoicePopup::showParts(const CodeChoice* whole, const QList<const CodeChoice*>& parts)
+{
+    m_choices.clear();
+    m_list->clear();
+    if (whole)
+        add(whole, tr("%1 (as a whole)").arg(whole->label), false);
+    for (const CodeChoice* part : parts)
+        add(part, part->label, part->hasParts);
+    showList(whole ? 1 : 0);
+}
+
+void ChoicePopup::add(const CodeChoice* choice, const QString& text, bool leadsOn)
+{
+    m_choices.append(choice);
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(ChoiceDelegate::codeRole, choice->code);
+    item->setData(ChoiceDelegate::hasPartsRole, leadsOn);
+}
+
+void ChoicePopup::showList(int current)
+{
+    m_list->setCurrentRow(std::min(current, m_list->count() - 1));
+    m_list->setVisible(m_list->count() > 0);
+    m_nothing->setVisible(m_list->count() == 0);
     place();
 }
 

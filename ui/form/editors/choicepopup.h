@@ -18,8 +18,11 @@ class ChoicePopup : public QFrame
 public:
     explicit ChoicePopup(QWidget* field);
 
-    /// `showsPath`: where a label alone doesn't tell (市中区 of several cities).
-    void setChoices(const QList<const CodeChoice*>& choices, bool showsPath);
+    /// What a search found; with `showsPath` where a label alone doesn't tell (市中区 of several
+    /// cities).
+    void showFound(const QList<const CodeChoice*>& choices, bool showsPath);
+    /// One level of a tree: `whole`, if any, can be taken itself, or one of its parts.
+    void showParts(const CodeChoice* whole, const QList<const CodeChoice*>& parts);
     const CodeChoice* current() const;
     void walk(int by);
     void select(const QString& code);
@@ -28,6 +31,8 @@ Q_SIGNALS:
     void picked(const QString& code);
 
 private:
+    void add(const CodeChoice* choice, const QString& text, bool leadsOn);
+    void showList(int current);
     void place();
 
     QWidget* m_field;
