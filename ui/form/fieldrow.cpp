@@ -128,6 +128,13 @@ void FieldRow::leaveEvent(QEvent* event)
     QWidget::leaveEvent(event);
 }
 
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_why)
+        placeWhy();
+}
+
 void FieldRow::noteEdit()
 {
     m_isSending = true;
@@ -233,13 +240,18 @@ void FieldRow::showWhy(bool isShown)
         m_why->setAccessibleName(tr("Why is “%1” asked?").arg(m_name));
         connect(m_why, &QToolButton::clicked, this, [this] { Q_EMIT whyWanted(m_view.ref); });
     }
-    // Beside the label, outside the layout: nothing moves when it comes and goes.
-    const int side = m_label->parentWidget()->height();
-    const int x = m_label->parentWidget()->width() - side -
-                  (m_origin->isHidden() ? 0 : m_origin->width() + 4);
-    m_why->setIconSize({side * 3 / 4, side * 3 / 4});
-    m_why->setGeometry(x, 0, side, side);
+    placeWhy();
     m_why->setVisible(isShown);
+}
+
+/// Beside the label, outside the layout: nothing moves when it comes and goes.
+void FieldRow::placeWhy()
+{
+    const QWidget* head = m_label->parentWidget();
+    const int side = head->height();
+    const int beside = m_origin->isHidden() ? 0 : m_origin->width() + 4;
+    m_why->setIconSize({side * 3 / 4, side * 3 / 4});
+    m_why->setGeometry(width() - side - beside, 0, side, side);
 }
 
 } // namespace yichuang

@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* newHead(const FieldView& view, const FieldWords& words);
@@ -63,6 +64,7 @@ private:
     void showDifference(const FieldView& view, const FieldWords& words);
     void showNote();
     void showWhy(bool isShown);
+    void placeWhy();
     bool isWrong() const;
 
     FieldEditor* m_editor;

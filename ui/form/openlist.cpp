@@ -57,6 +57,7 @@ OpenList::OpenList(QWidget* parent)
     head->addWidget(m_next);
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
     m_next->setFocusPolicy(Qt::NoFocus);
     m_list->setProperty("kind", QStringLiteral("open"));
     m_list->setFocusPolicy(Qt::NoFocus);
