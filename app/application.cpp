@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,8 @@ struct Application::Services
 {
     Services(Settings chosen, const SecretBytes& key, CaseDatabase opened,
              const WorkCalendar& calendar, const Sentences& sentences)
-        : settings(std::move(chosen)),
+        : windowLock(opened.connection().path() + u".window"_s),
+          settings(std::move(chosen)),
           session(settings.session()),
           vault(key),
           database(std::move(opened)),
@@ -79,6 +81,7 @@ struct Application::Services
     {
     }
 
+    QLockFile windowLock;
     Settings settings;
     Session session;
     SodiumVault vault;
@@ -146,9 +149,28 @@ const SubmitCase& Application::submitCase() const
     return m_services->submitCase;
 }
 
-Outcome Application::backUp(QDate today) const
+const DocumentComposer& Application::composer() const
 {
-    return m_services->database.backups().makeDaily(m_services->database.connection(), today);
+    return m_services->composer;
+}
+
+Outcome Application::claimWindow()
+{
+    if (!m_services->windowLock.tryLock())
+        return Error{ErrorKind::Rejected, u"data.inUse"_s, {}};
+    return Done{};
+}
+
+void Application::backUp(QDate today) const
+{
+    // A big file takes seconds to copy and check; the window must not wait for it. The next start
+    // tries again what failed.
+    QThreadPool::globalInstance()->start([path = m_services->database.connection().path(),
+                                          backups = m_services->database.backups(), today] {
+        const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+        if (connection)
+            (void)backups.makeDaily(**connection, today);
+    });
 }
 
 } // namespace yichuang

@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 #include "core/calendar/workcalendar.h"
 #include "core/ports/casestore.h"
+#include "core/ports/documentcomposer.h"
 #include "core/ports/draftstore.h"
 #include "core/ports/sentences.h"
 
@@ -34,8 +35,11 @@ public:
     CaseStore& cases() const;
     DraftStore& drafts() const;
     const SubmitCase& submitCase() const;
-    /// Today's copy of the cases; once a day, at the beginning or whenever there is time.
-    Outcome backUp(QDate today) const;
+    const DocumentComposer& composer() const;
+    /// One window a data folder; "data.inUse" while another has it. Commands may run beside it.
+    Outcome claimWindow();
+    /// Makes today's copy of the cases in a thread of its own, unless it is there already.
+    void backUp(QDate today) const;
 
 private:
     struct Services;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcommands.h"
+#include "app/applicationstart.h"
 
 #include <clocale>
 #include <cstring>
@@ -26,5 +27,6 @@ int main(int argc, char* argv[])
         words.append(QString::fromUtf8(argv[i]));
     if (yichuang::isForCommands(words))
         return yichuang::runCommands(argc, argv);
-    return yichuang::runWithoutDisplay(argc, argv);
+    return yichuang::hasDisplay() ? yichuang::runWindow(argc, argv)
+                                  : yichuang::runWithoutDisplay(argc, argv);
 }

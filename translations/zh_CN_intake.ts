@@ -188,10 +188,6 @@
         <source>Can&apos;t be accepted here</source>
         <translation>此处不能办理</translation>
     </message>
-    <message>
-        <source>%1 (estimate)</source>
-        <translation>%1（估算）</translation>
-    </message>
 </context>
 <context>
     <name>yichuang::DecisionPage</name>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Take in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Everything lies on this computer; the counter works without a network.</source>
+        <translation>数据都在本机，没有网络也能办理</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>还没有保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::HeaderBar</name>
     <message>
         <source>Training</source>
@@ -11,12 +34,35 @@
         <source>Made-up applicants; nothing done here counts</source>
         <translation>申请人均为虚构，所做一切不产生效力</translation>
     </message>
+    <message>
+        <source>Window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::MainWindow</name>
     <message>
         <source>Yichuang · one window for everything</source>
         <translation>一窗 · 综合受理</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StartTrouble</name>
+    <message>
+        <source>Yichuang</source>
+        <translation>一窗</translation>
+    </message>
+    <message>
+        <source>The counter can&apos;t open</source>
+        <translation>窗口程序打不开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <translation>用%1的备份继续</translation>
     </message>
 </context>
 </TS>

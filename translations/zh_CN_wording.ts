@@ -605,6 +605,14 @@
         <source>There is no display to open the window on. Start the program on a desktop, or use a command; see yichuang --help.</source>
         <translation>没有显示器，窗口打不开。请在桌面上启动，或者使用命令，见 yichuang --help。</translation>
     </message>
+    <message>
+        <source>The counter is open already on this computer. Go on in its window, or close it first.</source>
+        <translation>本机已经打开了一个窗口程序。请在那个窗口里继续办理，或者先把它关掉。</translation>
+    </message>
+    <message>
+        <source>The catalog can&apos;t be used. yichuang catalog check names every reason.</source>
+        <translation>事项目录不能使用。用 yichuang catalog check 可以看到全部原因。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>

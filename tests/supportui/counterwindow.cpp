@@ -45,14 +45,18 @@ CounterWindow::CounterWindow(CatalogPtr shown)
       composer(hall(), [this](const MissingItem& item) { return sentences.of(item); }),
       desk(catalog, {cases, drafts, submitCase, clock}, who)
 {
-    const PaperTools papers{plainPages, {}, cases, printer, printCase, sentences};
-    m_wizard.reset(newWizard({desk, sentences, pronunciation, clock, sketch, papers, who}));
+    m_wizard.reset(newWizard({desk, sentences, pronunciation, clock, sketch, paperTools(), who}));
     m_wizard->resize(1290, 680);
     m_wizard->show();
     (void)QTest::qWaitForWindowActive(m_wizard.get());
 }
 
 CounterWindow::~CounterWindow() = default;
+
+PaperTools CounterWindow::paperTools()
+{
+    return {plainPages, {}, cases, printer, printCase, sentences};
+}
 
 void CounterWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {

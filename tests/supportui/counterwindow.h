@@ -56,6 +56,7 @@ struct CounterWindow
     ~CounterWindow();
 
     IntakePage& wizard() { return *m_wizard; }
+    PaperTools paperTools();
     /// Whatever has the focus gets the key, as it would from the keyboard.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/decisionbanner.h"
 
+#include "ui/common/casetext.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
-#include "ui/intake/decisionlistmodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/decisionlistmodel.h"
 
-#include "core/form/displayvalue.h"
 #include "core/intake/intakework.h"
 #include "core/ports/sentences.h"
+#include "ui/common/casetext.h"
 
 namespace yichuang {
 
@@ -129,14 +129,6 @@ QVariant DecisionListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-}
-
-QString dayText(const DueDate& due)
-{
-    if (!due.isSet())
-        return {};
-    const QString day = chineseDate(due.day);
-    return due.isEstimated ? DecisionListModel::tr("%1 (estimate)").arg(day) : day;
 }
 
 } // namespace yichuang

@@ -51,7 +51,4 @@ private:
     QList<Line> m_lines;
 };
 
-/// A day with "(estimate)" where it is one; empty if it isn't set.
-QString dayText(const DueDate& due);
-
 } // namespace yichuang

@@ -2,8 +2,8 @@
 #include "ui/intake/paperpage.h"
 
 #include "core/intake/intakedesk.h"
+#include "ui/common/casetext.h"
 #include "ui/common/look.h"
-#include "ui/intake/decisionlistmodel.h"
 #include "ui/paper/paperstack.h"
 
 #include <QApplication>
@@ -14,18 +14,6 @@
 namespace yichuang {
 
 namespace {
-
-/// 24 digits in groups as they are read out: region, site, day, window, number.
-QString readable(const CaseNumber& number)
-{
-    const QString& text = number.text();
-    constexpr qsizetype wholeNumber = 24;
-    if (text.size() != wholeNumber)
-        return text;
-    return QStringList{text.mid(0, 6), text.mid(6, 3), text.mid(9, 8), text.mid(17, 3),
-                       text.mid(20)}
-        .join(u' ');
-}
 
 QString outcomeText(const Decision& decision)
 {
@@ -131,7 +119,7 @@ void PaperPage::showDecided()
             : isAccepted ? QStringLiteral("good")
                          : QStringLiteral("care"));
     m_outcome->setText(outcomeText(decision));
-    m_number->setText(readable(submitted->record.number));
+    m_number->setText(readableNumber(submitted->record.number));
     setLook(*m_next, "tone", QStringLiteral("soft"));
     m_next->setText(nextText(decision));
     QStringList papers;

@@ -37,7 +37,7 @@ HeaderBar::HeaderBar(const WorkplaceLabel& place, QWidget* parent)
     row->addSpacing(10);
     row->addWidget(m_detail, 1);
     addFact(row, QStringLiteral("building"), place.hall, this);
-    addFact(row, QStringLiteral("scenario"), place.window, this);
+    addFact(row, QStringLiteral("scenario"), tr("Window %1").arg(place.window), this);
     addFact(row, QStringLiteral("person"), place.clerk, this);
     if (place.isTraining) {
         auto* badge =

@@ -9,7 +9,7 @@ namespace yichuang {
 struct WorkplaceLabel
 {
     QString hall;           ///< "济南市历下区政务服务中心"
-    QString window;         ///< "03号窗口"
+    QString window;         ///< its number, "003"
     QString clerk;          ///< name and staff number
     bool isTraining = true; ///< 演练: made-up applicants, nothing counts
 };

@@ -31,6 +31,8 @@ constexpr Wording wordings[] = {
     {"cli.unknownOption", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1.")},
     {"cli.valueNotAllowed", QT_TRANSLATE_NOOP("ErrorText", "%1 can't be “%2”; it is one of %3.")},
     {"cli.wrongValue", QT_TRANSLATE_NOOP("ErrorText", "%1 can't be “%2”; write it as %3.")},
+    {"data.inUse", QT_TRANSLATE_NOOP("ErrorText", "The counter is open already on this computer. Go on in its window, or close it first.")},
+    {"catalog.unusable", QT_TRANSLATE_NOOP("ErrorText", "The catalog can't be used. yichuang catalog check names every reason.")},
     {"db.busy", QT_TRANSLATE_NOOP("ErrorText", "The data is in use by another program of this counter, so nothing was saved. Close the other one and try again.")},
     {"db.cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "The data file can't be opened{ (%1)}. Check that its folder exists and may be read and written.")},
     {"db.content", QT_TRANSLATE_NOOP("ErrorText", "A record in the data file can't be read{ (%1)}. Nothing was changed; call support.")},

@@ -41,8 +41,8 @@ struct Area : test::CounterWindow
     Area() : CounterWindow(twoScenarios())
     {
         home = new HomePage(catalog, pronunciation);
-        const PaperTools papers{{}, {}, cases, printer, printCase, sentences};
-        IntakePage* pages = newWizard({desk, sentences, pronunciation, clock, sketch, papers, who});
+        IntakePage* pages =
+            newWizard({desk, sentences, pronunciation, clock, sketch, paperTools(), who});
         area = std::make_unique<IntakeArea>(
             IntakeAreaTools{catalog, desk, drafts, clock, sentences, ask}, home, pages);
         area->resize(1290, 680);

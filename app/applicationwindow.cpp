@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationwindow.h"
+
+#include "app/print/pagepainter.h"
+#include "app/print/pdfpaper.h"
+#include "ui/cases/casespage.h"
+#include "ui/intake/homepage.h"
+#include "ui/intake/intakearea.h"
+#include "ui/intake/wizard.h"
+#include "ui/shell/areas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+WorkplaceLabel labelOf(const Application& application)
+{
+    const Session& session = application.session();
+    WorkplaceLabel label;
+    label.hall = application.settings().hall().name;
+    label.window = session.workplace.window;
+    label.clerk = u"%1 %2"_s.arg(session.clerkName, session.clerk);
+    label.isTraining = application.settings().isTraining();
+    return label;
+}
+
+QList<QImage> picturesOf(const Document& document, PaperFormat format, double dotsPerInch)
+{
+    return PagePainter(format).pictures(document, dotsPerInch);
+}
+
+Outcome savePdf(const Document& document, PaperFormat format, const QString& path)
+{
+    return writePdf({document}, format, path);
+}
+
+} // namespace
+
+ApplicationWindow::ApplicationWindow(WindowGround ground)
+    : m_ground(std::move(ground)),
+      m_printCase(m_ground.application.cases(), m_printer, m_ground.clock),
+      m_sketch(m_ground.application.composer(), m_ground.application.session()),
+      m_desk(m_ground.catalog,
+             {m_ground.application.cases(), m_ground.application.drafts(),
+              m_ground.application.submitCase(), m_ground.clock},
+             m_ground.application.session()),
+      m_window(labelOf(m_ground.application)),
+      m_ask(m_window)
+{
+    addIntake();
+    addCases();
+    connectState();
+}
+
+ApplicationWindow::~ApplicationWindow() = default;
+
+void ApplicationWindow::show()
+{
+    m_window.show(int(Area::Intake));
+    m_window.show();
+}
+
+PaperTools ApplicationWindow::paperTools()
+{
+    return {picturesOf, savePdf,     m_ground.application.cases(),
+            m_printer,  m_printCase, m_ground.sentences};
+}
+
+void ApplicationWindow::addIntake()
+{
+    Application& application = m_ground.application;
+    auto* home = new HomePage(m_ground.catalog, m_pronunciation);
+    IntakePage* wizard = newWizard({m_desk, m_ground.sentences, m_pronunciation, m_ground.clock,
+                                    m_sketch, paperTools(), application.session()});
+    m_intake = new IntakeArea(
+        {m_ground.catalog, m_desk, application.drafts(), m_ground.clock, m_ground.sentences, m_ask},
+        home, wizard);
+    m_window.addArea(iconOf(Area::Intake), nameOf(Area::Intake), m_intake);
+    connect(m_intake, &IntakeArea::titleChanged, this,
+            [this] { m_window.setTitle(m_intake->title(), m_intake->detail()); });
+}
+
+void ApplicationWindow::addCases()
+{
+    Application& application = m_ground.application;
+    m_cases = new CasesPage({m_ground.catalog, application.drafts(), m_ground.clock,
+                             m_ground.calendar, m_ask, paperTools(), application.session()});
+    m_window.addArea(iconOf(Area::Cases), nameOf(Area::Cases), m_cases);
+    connect(m_intake, &IntakeArea::casesWanted, this, [this] { m_window.show(int(Area::Cases)); });
+    connect(m_cases, &CasesPage::returnWanted, this, [this](const CaseNumber& number) {
+        m_window.show(int(Area::Intake));
+        m_intake->beginReturn(number);
+    });
+    connect(m_cases, &CasesPage::draftWanted, this, [this](const QString& draft) {
+        m_window.show(int(Area::Intake));
+        m_intake->resume(draft);
+    });
+    connect(&m_window, &MainWindow::areaShown, this, [this](int area) {
+        if (area == int(Area::Cases))
+            m_cases->enter();
+    });
+}
+
+void ApplicationWindow::connectState()
+{
+    connect(&m_desk, &IntakeDesk::saved, this,
+            [this] { m_window.setState(savedText(m_ground.clock.now().time())); });
+    connect(&m_desk, &IntakeDesk::saveFailed, this, [this](const Error& error) {
+        m_window.setState(notSavedText(m_ground.sentences.of(error)));
+    });
+    m_window.setState(readyText());
+}
+
+} // namespace yichuang

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "app/print/systemprinter.h"
+#include "app/text/icupronunciation.h"
+#include "core/catalog/catalog.h"
+#include "core/intake/intakedesk.h"
+#include "core/intake/papersketch.h"
+#include "core/intake/printcase.h"
+#include "ui/common/ask.h"
+#include "ui/paper/paperstack.h"
+#include "ui/shell/mainwindow.h"
+
+namespace yichuang {
+
+class CasesPage;
+class IntakeArea;
+
+/// What the window stands on; all outlive it.
+struct WindowGround
+{
+    Application& application;
+    CatalogPtr catalog;
+    const WorkCalendar& calendar;
+    const Sentences& sentences;
+    const Clock& clock;
+};
+
+/// The window of the counter with its areas: builds every page and connects them.
+class ApplicationWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationWindow(WindowGround ground);
+    ~ApplicationWindow() override;
+
+    void show();
+
+private:
+    PaperTools paperTools();
+    void addIntake();
+    void addCases();
+    void connectState();
+
+    WindowGround m_ground;
+    IcuPronunciation m_pronunciation;
+    SystemPrinter m_printer;
+    PrintCase m_printCase;
+    PaperSketch m_sketch;
+    IntakeDesk m_desk;
+    MainWindow m_window;
+    DialogAsk m_ask;
+    IntakeArea* m_intake = nullptr;
+    CasesPage* m_cases = nullptr;
+};
+
+} // namespace yichuang
