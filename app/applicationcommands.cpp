@@ -117,7 +117,11 @@ CommandShape windowShape()
 {
     CommandShape shape;
     shape.options = {{u"training"_s, {}, u"演练：单独的数据，所有文书注明“演练”"_s, {}, false},
-                     {u"data"_s, u"DIR"_s, u"数据文件夹，默认在用户的数据目录"_s, {}, false},
+                     {u"data"_s,
+                      u"DIR"_s,
+                      u"数据文件夹，默认 ~/.local/share/yichuang 下的 counter（演练为 training）"_s,
+                      {},
+                      false},
                      {u"catalog"_s, u"DIR"_s, u"事项目录文件夹，默认用内置的"_s, {}, false}};
     shape.notes = u"没有显示器时，--training 改为受理内置的样例办件，文书放到 ./out。"_s;
     return shape;

@@ -71,7 +71,8 @@ QString helpText(const QList<CommandShape>& commands, const CommandShape& window
            "  yichuang 命令 …              不打开窗口，办理一条命令\n"
            "  yichuang 命令 --help         说明一条命令\n\n"
            "命令：\n"_s +
-           table(rows) + optionTable(window, {{u"--version"_s, u"显示版本"_s}}) + exitCodes();
+           table(rows) + optionTable(window, {{u"--version"_s, u"显示版本"_s}}) + window.notes +
+           u'\n' + exitCodes();
 }
 
 QString helpText(const CommandShape& command)

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
+namespace {
+
+/// By the rules of law or of who may do what; anything else is trouble of the machine.
+bool isForbidden(const Error& error)
+{
+    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Denied;
+}
+
+} // namespace
+
 IntakeCommand::IntakeCommand(IntakeTools tools, Streams streams)
     : m_tools(std::move(tools)), m_streams(streams)
 {
@@ -17,7 +27,7 @@ IntakeCommand::IntakeCommand(IntakeTools tools, Streams streams)
     m_shape.arguments = QStringList{u"CASE.json"_s};
     m_shape.options = {{u"out"_s, u"DIR"_s, u"文书（PDF）放到这个文件夹，没有就新建"_s, {}, true},
                        {u"catalog"_s, u"DIR"_s, u"事项目录文件夹，默认用内置的"_s, {}, false},
-                       {u"data"_s, u"DIR"_s, u"数据文件夹，默认在用户的数据目录"_s, {}, false},
+                       {u"data"_s, u"DIR"_s, u"数据文件夹，默认与受理窗口相同"_s, {}, false},
                        {u"format"_s,
                         u"FORMAT"_s,
                         u"纸张：A4（默认）、A5、80毫米卷纸"_s,
@@ -62,7 +72,7 @@ ExitCode IntakeCommand::takeInFile(const CaseFile& file, const Catalog& catalog,
         return trouble(counter.error());
     const auto paper = m_tools.makePaper(out, arguments.value(u"format"_s, u"A4"_s));
     const Result<TakenCase> taken = takeIn(file, catalog, **counter, *paper, m_tools.clock.now());
-    if (!taken && taken.error().kind == ErrorKind::Rejected)
+    if (!taken && isForbidden(taken.error()))
         return invalid(taken.error(), ExitCode::Refused, arguments);
     if (!taken)
         return trouble(taken.error());

@@ -38,7 +38,8 @@ void TestExplain::helpIsComplete()
     const auto all = test::runProgram({u"--help"_s});
     QCOMPARE(all.exitCode, 0);
     QCOMPARE(all.err, QString());
-    for (const QString& command : {u"explain due"_s, u"explain id"_s}) {
+    for (const QString& command :
+         {u"intake"_s, u"explain merge"_s, u"explain due"_s, u"explain id"_s, u"catalog check"_s}) {
         QVERIFY2(all.out.contains(command), qPrintable(command));
         const auto one = test::runProgram(command.split(u' ') + QStringList{u"--help"_s});
         QCOMPARE(one.exitCode, 0);

@@ -18,6 +18,11 @@ struct ProgramRun
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
+inline QString programPath()
+{
+    return QStringLiteral(YICHUANG_BINARY_DIR "/app/yichuang");
+}
+
 /// Runs the built program as a script would: without a display. `variables` are set besides.
 inline ProgramRun runProgram(const QStringList& words, const QString& folder = {},
                              const QStringList& variables = {})
@@ -31,7 +36,7 @@ inline ProgramRun runProgram(const QStringList& words, const QString& folder = {
     process.setProcessEnvironment(environment);
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(YICHUANG_BINARY_DIR "/app/yichuang"), words);
+    process.start(programPath(), words);
     ProgramRun run;
     const bool isOver = process.waitForFinished(120000); // sanitized builds are slow
     run.out = QString::fromUtf8(process.readAllStandardOutput());
