@@ -55,10 +55,9 @@ QSet<QString> usedCodes()
     QSet<QString> codes =
         captured(u"\"((?:%1)\\.[A-Za-z]+(?:\\.[A-Za-z]+)*)\""_s.arg(subjects), text) +
         captured(u"ErrorKind::\\w+,\\s*(?:u|QStringLiteral\\()\"([^\"]+)\""_s, text);
-    codes.remove(u"case.upserted"_s);        // what an outbox entry is about
-    codes.removeIf([](const QString& code) { // file names
-        return code.endsWith(".json"_L1) || code.endsWith(".db"_L1) || code.endsWith(".sqlite"_L1);
-    });
+    codes.remove(u"case.upserted"_s); // what an outbox entry is about
+    static const QRegularExpression fileName(u"\\.(?:json|db|sqlite|pdf|conf|key)$"_s);
+    codes.removeIf([](const QString& code) { return code.contains(fileName); });
     return codes;
 }
 
