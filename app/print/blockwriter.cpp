@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/blockwriter.h"
 
+#include "app/print/tablerules.h"
+
 #include <QTextTable>
 
 #include <algorithm>
@@ -11,9 +13,10 @@ namespace {
 
 using Kind = DocumentBlock::Kind;
 
-constexpr double ruleWidth = 0.5; ///< points
 /// A column as narrow as this holds numbers, which stand in the middle.
 constexpr int narrowColumn = 12;
+/// A table of so few pairs isn't worth a page break.
+constexpr int keptTogether = 8;
 
 /// Width of a text in characters: a Latin letter takes half of one.
 double widthOf(const QString& text)
@@ -22,45 +25,6 @@ double widthOf(const QString& text)
     for (const QChar character : text)
         width += character.unicode() < 0x80 ? 0.5 : 1;
     return width;
-}
-
-/// Every shared line is one cell's alone, or it would be drawn twice as thick.
-void ruleAll(QTextTable& table)
-{
-    constexpr auto solid = QTextFrameFormat::BorderStyle_Solid;
-    for (int row = 0; row < table.rows(); ++row) {
-        for (int column = 0; column < table.columns(); ++column) {
-            QTextTableCell cell = table.cellAt(row, column);
-            if (cell.column() != column)
-                continue;
-            QTextTableCellFormat format = cell.format().toTableCellFormat();
-            format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-            format.setBorderBrush(Qt::black);
-            format.setTopBorder(ruleWidth);
-            format.setTopBorderStyle(solid);
-            format.setLeftBorder(ruleWidth);
-            format.setLeftBorderStyle(solid);
-            if (row == table.rows() - 1) {
-                format.setBottomBorder(ruleWidth);
-                format.setBottomBorderStyle(solid);
-            }
-            if (column + cell.columnSpan() == table.columns()) {
-                format.setRightBorder(ruleWidth);
-                format.setRightBorderStyle(solid);
-            }
-            cell.setFormat(format);
-        }
-    }
-}
-
-void ruleUnder(QTextTable& table, int row, int column)
-{
-    QTextTableCell cell = table.cellAt(row, column);
-    QTextTableCellFormat format = cell.format().toTableCellFormat();
-    format.setBottomBorder(ruleWidth);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(Qt::black);
-    cell.setFormat(format);
 }
 
 /// Short pairs two to a line; a long value has the line to itself.
@@ -91,7 +55,7 @@ QList<int> signatureWidths(const QList<QStringList>& rows)
     }
     constexpr double percentPerCharacter = 2.8;
     const int leftLabel = int(left * percentPerCharacter) + 2;
-    const int rightLabel = int(right * percentPerCharacter) + 2;
+    const int rightLabel = int(right * percentPerCharacter) + 3;
     const int rest = std::max(20, 100 - leftLabel - rightLabel);
     return {leftLabel, rest / 2, rightLabel, rest - rest / 2};
 }
@@ -106,11 +70,15 @@ BlockWriter::BlockWriter(QTextDocument& text, const PaperGeometry& geometry, con
 
 void BlockWriter::head(const Document& document, const QString& copyName)
 {
+    const bool isSlip = m_geometry.isNarrow && !document.slip.isEmpty();
     if (m_geometry.isNarrow)
         line(document.letterhead, m_geometry.bodyPoints, Qt::AlignHCenter);
-    line(document.title, m_geometry.titlePoints, Qt::AlignHCenter, true);
+    line(isSlip ? QStringLiteral("办件小票") : document.title, m_geometry.titlePoints,
+         Qt::AlignHCenter, true);
     if (document.isReprint)
         line(QStringLiteral("（补打）"), m_geometry.bodyPoints, Qt::AlignHCenter, true);
+    if (isSlip)
+        return;
     line(document.number, m_geometry.tablePoints, Qt::AlignHCenter);
     if (m_geometry.isNarrow)
         line(copyName, m_geometry.smallPoints, Qt::AlignRight);
@@ -188,6 +156,7 @@ void BlockWriter::paragraph(const QString& text, double indent, bool keepsWithNe
     QTextBlockFormat format;
     format.setLineHeight(m_geometry.linePoints, QTextBlockFormat::FixedHeight);
     format.setTextIndent(indent);
+    format.setTopMargin(m_geometry.tablePoints * 0.25);
     format.setAlignment(m_geometry.isNarrow ? Qt::AlignLeft : Qt::AlignJustify);
     format.setProperty(origin::keepsWithNext, keepsWithNext);
     startBlock(format);
@@ -209,13 +178,13 @@ void BlockWriter::closing(const QList<QStringList>& rows)
     }
 }
 
-QTextTable* BlockWriter::insertTable(int rows, const QList<int>& widths, int firstRow)
+QTextTable* BlockWriter::insertTable(int rows, const QList<int>& widths, int firstRow, bool isRuled)
 {
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setBorder(0);
-    format.setBorderCollapse(true);
-    format.setCellPadding(m_geometry.tablePoints * 0.25);
+    format.setProperty(tableRuling, isRuled);
+    format.setCellPadding(0); // each cell has its own
     format.setCellSpacing(0);
     format.setTopMargin(m_geometry.tablePoints * 0.5);
     format.setBottomMargin(m_geometry.tablePoints * 0.5);
@@ -239,13 +208,24 @@ void BlockWriter::leaveTable()
     m_isBlockFree = true;
 }
 
-void BlockWriter::cell(const QTextTableCell& place, const CellText& content, bool isCentred)
+void BlockWriter::cell(const QTextTableCell& place, const CellText& content)
 {
+    QTextTableCell padded = place;
+    QTextTableCellFormat around = place.format().toTableCellFormat();
+    around.setVerticalAlignment(content.isOnRule ? QTextCharFormat::AlignBottom
+                                                 : QTextCharFormat::AlignMiddle);
+    around.setTopPadding(m_geometry.tablePoints * (content.isOnRule ? 1.2 : 0.25));
+    around.setBottomPadding(content.isOnRule ? 0 : m_geometry.tablePoints * 0.25);
+    around.setLeftPadding(m_geometry.tablePoints * 0.4);
+    around.setRightPadding(m_geometry.tablePoints * 0.3);
+    padded.setFormat(around);
+
     QTextBlockFormat format;
-    format.setAlignment(isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
+    format.setAlignment(content.isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
     format.setProperty(origin::block, m_index);
     format.setProperty(origin::row, content.row);
     format.setProperty(origin::keepsWithNext, content.keepsWithNext);
+    format.setProperty(isUnderlined, content.isUnderlined);
     QTextCursor inside = place.firstCursorPosition();
     inside.setBlockFormat(format);
     m_type.insert(inside, content.text, characters(m_geometry.tablePoints, content.isLabel));
@@ -272,18 +252,17 @@ void BlockWriter::table(const DocumentBlock& block)
 void BlockWriter::tablePiece(const DocumentBlock& block, int first, int last)
 {
     QTextTable* grid = insertTable(last - first + 2, block.widths, first == 1 ? 0 : first);
-    QTextTableFormat format = grid->format();
-    format.setHeaderRowCount(1);
-    grid->setFormat(format);
     for (int column = 0; column < block.widths.size(); ++column) {
-        const bool isCentred = block.widths[column] <= narrowColumn;
-        cell(grid->cellAt(0, column), {block.header.value(column), true}, true);
+        CellText header{block.header.value(column)};
+        header.isLabel = true;
+        header.isCentred = true;
+        cell(grid->cellAt(0, column), header);
         for (int row = first; row <= last; ++row) {
-            cell(grid->cellAt(row - first + 1, column),
-                 {block.rows[row - 1].value(column), false, row}, isCentred);
+            CellText content{block.rows[row - 1].value(column), row};
+            content.isCentred = block.widths[column] <= narrowColumn;
+            cell(grid->cellAt(row - first + 1, column), content);
         }
     }
-    ruleAll(*grid);
     leaveTable();
 }
 
@@ -301,11 +280,16 @@ void BlockWriter::pairPiece(const QList<QList<QStringList>>& lines, int first, i
         if (line.size() == 1)
             grid->mergeCells(row - first, 1, 1, 3);
         for (int i = 0; i < line.size(); ++i) {
-            cell(grid->cellAt(row - first, i * 2), {line[i].value(0), true, row}, true);
-            cell(grid->cellAt(row - first, i * 2 + 1), {line[i].value(1), false, row}, false);
+            CellText label{line[i].value(0), row};
+            label.isLabel = true;
+            label.isCentred = true;
+            label.keepsWithNext = lines.size() <= keptTogether && row < last;
+            CellText value{line[i].value(1), row};
+            value.keepsWithNext = label.keepsWithNext;
+            cell(grid->cellAt(row - first, i * 2), label);
+            cell(grid->cellAt(row - first, i * 2 + 1), value);
         }
     }
-    ruleAll(*grid);
     leaveTable();
 }
 
@@ -316,13 +300,19 @@ void BlockWriter::signatureTable(const QList<QStringList>& rows)
         return writingLines(int(rows.size()));
     const int perLine = m_geometry.isNarrow ? 1 : 2;
     const QList<int> widths = m_geometry.isNarrow ? QList<int>{60, 40} : signatureWidths(rows);
-    QTextTable* grid = insertTable((int(rows.size()) + perLine - 1) / perLine, widths, 0);
+    QTextTable* grid = insertTable((int(rows.size()) + perLine - 1) / perLine, widths, 0, false);
     for (int i = 0; i < rows.size(); ++i) {
         const int row = i / perLine;
         const int column = (i % perLine) * 2;
-        cell(grid->cellAt(row, column), {rows[i].value(0) + u'：', false, row + 1, true}, false);
-        cell(grid->cellAt(row, column + 1), {QString(), false, row + 1, true}, false);
-        ruleUnder(*grid, row, column + 1);
+        CellText label{rows[i].value(0) + u'：', row + 1};
+        label.isOnRule = true;
+        label.keepsWithNext = true;
+        CellText place{QString(), row + 1};
+        place.isOnRule = true;
+        place.isUnderlined = true;
+        place.keepsWithNext = true;
+        cell(grid->cellAt(row, column), label);
+        cell(grid->cellAt(row, column + 1), place);
     }
     leaveTable();
 }
@@ -330,10 +320,12 @@ void BlockWriter::signatureTable(const QList<QStringList>& rows)
 /// Empty ruled lines to write on.
 void BlockWriter::writingLines(int count)
 {
-    QTextTable* grid = insertTable(count, {100}, 0);
+    QTextTable* grid = insertTable(count, {100}, 0, false);
     for (int row = 0; row < count; ++row) {
-        cell(grid->cellAt(row, 0), {QStringLiteral("　"), false, row + 1}, false);
-        ruleUnder(*grid, row, 0);
+        CellText place{QStringLiteral("　"), row + 1};
+        place.isOnRule = true;
+        place.isUnderlined = true;
+        cell(grid->cellAt(row, 0), place);
     }
     leaveTable();
 }
@@ -347,12 +339,12 @@ void BlockWriter::pairLines(const QList<QStringList>& pairs)
 void BlockWriter::tableLines(const DocumentBlock& block)
 {
     for (const QStringList& row : block.rows) {
-        QStringList parts;
-        for (qsizetype column = 1; column < row.size(); ++column) {
+        line(row.value(0) + u'　' + row.value(1), m_geometry.tablePoints, Qt::AlignLeft, true);
+        for (qsizetype column = 2; column < row.size(); ++column) {
             if (!row[column].isEmpty())
-                parts.append(row[column]);
+                line(block.header.value(column) + u'：' + row[column], m_geometry.tablePoints,
+                     Qt::AlignLeft);
         }
-        line(row.value(0) + u'　' + parts.join(u'；'), m_geometry.tablePoints, Qt::AlignLeft);
     }
 }
 

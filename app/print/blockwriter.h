@@ -38,17 +38,20 @@ private:
     void closing(const QList<QStringList>& rows);
 
     /// `firstRow` of the block's rows stands first in this table.
-    QTextTable* insertTable(int rows, const QList<int>& widths, int firstRow);
+    QTextTable* insertTable(int rows, const QList<int>& widths, int firstRow, bool isRuled = true);
     void leaveTable();
     /// What a cell says and how.
     struct CellText
     {
         QString text;
-        bool isLabel = false;
         int row = 0; ///< of the block, from 1; 0 for a header
+        bool isLabel = false;
+        bool isCentred = false;
         bool keepsWithNext = false;
+        bool isOnRule = false; ///< stands on a line, with room above to sign
+        bool isUnderlined = false;
     };
-    void cell(const QTextTableCell& place, const CellText& content, bool isCentred);
+    void cell(const QTextTableCell& place, const CellText& content);
     void table(const DocumentBlock& block);
     void tablePiece(const DocumentBlock& block, int first, int last);
     void pairTable(const QList<QStringList>& pairs);

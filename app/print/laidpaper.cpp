@@ -2,6 +2,7 @@
 #include "app/print/laidpaper.h"
 
 #include "app/print/qrsymbol.h"
+#include "app/print/tablerules.h"
 #include "app/print/trainingmark.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,7 +14,8 @@ namespace {
 
 constexpr double pointsPerInch = 72;
 constexpr double millimetresPerInch = 25.4;
-constexpr double gap = 9; ///< points between the text and what stands in the margins
+constexpr double ruleWidth = 0.5; ///< points
+constexpr double gap = 9;         ///< points between the text and what stands in the margins
 
 double toPoints(double millimetres)
 {
@@ -79,6 +81,7 @@ void LaidPaper::lay(const PageBreaks& breaks)
     m_text->documentLayout()->setPaintDevice(&m_device);
     m_text->setPageSize(m_body);
     m_pages = m_text->pageCount();
+    m_rules = tableRules(*m_text);
 }
 
 void LaidPaper::layInPages()
@@ -102,6 +105,7 @@ void LaidPaper::layOnRoll()
     m_body.setHeight(m_text->size().height() + m_geometry.bodyPoints * 2);
     m_page = m_geometry.layout(toMillimetres(m_body.height() + gap) + m_geometry.qrMillimetres);
     m_text->setPageSize(m_body);
+    m_rules = tableRules(*m_text);
     m_pages = 1;
 }
 
@@ -121,11 +125,24 @@ void LaidPaper::paint(QPainter& painter, int page) const
         page == 0 ? paintLetterhead(painter) : paintRunningHead(painter);
     painter.save();
     painter.translate(0, -page * m_body.height());
-    // Rules at the sides lie half outside.
-    const QRectF body(QPointF(0, page * m_body.height()), m_body);
-    m_text->drawContents(&painter, body.adjusted(-1, 0, 1, 0));
+    m_text->drawContents(&painter, QRectF(QPointF(0, page * m_body.height()), m_body));
     painter.restore();
+    paintTableRules(painter, page);
     paintFoot(painter, page);
+}
+
+void LaidPaper::paintTableRules(QPainter& painter, int page) const
+{
+    const double top = page * m_body.height();
+    for (const QLineF& rule : m_rules) {
+        const bool isHere = rule.y1() >= top - 1 && rule.y2() <= top + m_body.height() + 1;
+        if (isHere)
+            painter.fillRect(
+                QRectF(rule.p1(), rule.p2())
+                    .adjusted(-ruleWidth / 2, -ruleWidth / 2, ruleWidth / 2, ruleWidth / 2)
+                    .translated(0, -top),
+                Qt::black);
+    }
 }
 
 /// The hall over a thick and a thin rule, and which copy this is.

@@ -39,6 +39,7 @@ private:
     void layInPages();
     void layOnRoll();
     void lay(const PageBreaks& breaks);
+    void paintTableRules(QPainter& painter, int page) const;
     void paintLetterhead(QPainter& painter) const;
     void paintRunningHead(QPainter& painter) const;
     void paintFoot(QPainter& painter, int page) const;
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<QTextDocument> m_text;
     QPageLayout m_page;
     QSizeF m_body; ///< points
+    QList<QLineF> m_rules;
     int m_pages = 1;
 };
 

@@ -61,6 +61,19 @@ public:
             pageAt(top + last.y() + last.height() + (isInTable(block) ? belowCell : -rounding))};
     }
 
+    /// Qt lays the first line behind a table across the end of a page now and then.
+    bool hasCutLine(const QTextBlock& block) const
+    {
+        const double top = m_layout.blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const double start = top + line.y() + rounding;
+            if (pageAt(start) != pageAt(start + line.height() - 2 * rounding))
+                return true;
+        }
+        return false;
+    }
+
 private:
     int pageAt(double y) const { return int(y / m_pageHeight); }
 
@@ -92,17 +105,26 @@ std::optional<PageBreak> chainBreak(const PageReader& pages, const QTextBlock& b
     return PageBreak{blockOf(block), 0};
 }
 
-/// The same for a row of a table, seen from one of its cells.
+/// The same for a line of running text.
+std::optional<PageBreak> lineBreak(const PageReader& pages, const QTextBlock& block)
+{
+    if (isInTable(block) || !pages.hasCutLine(block))
+        return std::nullopt;
+    return PageBreak{blockOf(block), 0};
+}
+
+/// The same for a row of a table that is cut or begins a page, seen from one of its cells.
 std::optional<PageBreak> rowBreak(const PageReader& pages, const QTextBlock& block)
 {
     if (!isInTable(block))
         return std::nullopt;
     const Span cell = pages.span(block);
     const bool isCut = cell.first != cell.last;
-    const QTextBlock next = block.next();
-    const bool sameRow = next.isValid() && isInTable(next) && blockOf(next) == blockOf(block) &&
-                         rowOf(next) == rowOf(block);
-    const bool isParted = sameRow && pages.span(next).first != cell.first;
+    // On the page where its row or the row before is no more, the table wants its header again.
+    const QTextBlock before = block.previous();
+    const bool isSameTable =
+        before.isValid() && isInTable(before) && blockOf(before) == blockOf(block);
+    const bool isParted = isSameTable && pages.span(before).first != cell.first;
     if (!isCut && !isParted)
         return std::nullopt;
     return beforeRowOf(block);
@@ -115,7 +137,8 @@ std::optional<PageBreak> nextBreak(const QTextDocument& text, double pageHeight,
 {
     const PageReader pages(text, pageHeight);
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        for (const auto& wanted : {chainBreak(pages, block), rowBreak(pages, block)}) {
+        for (const auto& wanted :
+             {chainBreak(pages, block), rowBreak(pages, block), lineBreak(pages, block)}) {
             if (wanted && !standing.contains(*wanted))
                 return wanted;
         }

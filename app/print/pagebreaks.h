@@ -28,7 +28,8 @@ inline constexpr int keepsWithNext = QTextFormat::UserProperty + 3;
 } // namespace origin
 
 /// The first place where a page ends badly: a heading or a signature parted from what follows, a
-/// row of a table cut in two. Nothing where all is well, or where a break stands there already.
+/// row of a table or a line cut in two. Nothing where all is well, or where a break stands there
+/// already.
 std::optional<PageBreak> nextBreak(const QTextDocument& text, double pageHeight,
                                    const PageBreaks& standing);
 

@@ -44,7 +44,7 @@ PaperGeometry geometryOf(PaperFormat format)
             {4, 4, 4, 8},
             13,
             9.5,
-            14,
+            15.5,
             9.5,
             8,
             18,

@@ -47,7 +47,7 @@ void PrintWorker::print(int request, const PrintJob& job)
     }
     // Gone as soon as the queue has its copy: personal data stays nowhere else.
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("paper.pdf"));
+    const QString path = folder.filePath(QStringLiteral("job.pdf"));
     if (const Outcome written = writePdf(job.documents, job.format, path); !written) {
         Q_EMIT ended(request, written);
         return;

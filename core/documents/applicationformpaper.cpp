@@ -61,7 +61,7 @@ IssuedDocument applicationFormPaper(const PaperFacts& facts)
             writeGroup(writer, facts, section, group);
     }
     writer.heading(QStringLiteral("申请人声明"));
-    writer.paragraph(QStringLiteral(
+    writer.note(QStringLiteral(
         "以上填写的内容和提交的材料真实、合法、有效，对其真实性承担法律责任；同意受理"
         "部门为办理上述事项依法共享、核验有关信息，有关信息不用于其他用途。"));
     writer.signature({QStringLiteral("申请人（签字或者盖章）"), QStringLiteral("日期"),

@@ -22,19 +22,22 @@ QList<CodeItem> customaryActs()
 }
 
 /// Every act with a box, ticked where it was given; 领取结果 not ticked means: may not fetch.
-QString actsText(const PaperFacts& facts)
+void writeActs(PaperWriter& writer, const PaperFacts& facts)
 {
     const Element* element = facts.papers.catalog.element(ElementId(QStringLiteral("authority")));
     const CodeList* list = element ? facts.papers.catalog.codeList(element->codeList) : nullptr;
     const FieldView* view = facts.papers.form.view({authorityField, {}});
     const QStringList given = view ? textList(view->value) : QStringList();
-    QStringList boxes;
     const QList<CodeItem> acts = list ? list->items : customaryActs();
+    QList<QStringList> rows;
     for (const CodeItem& act : acts) {
         const bool isGiven = given.contains(act.code) || given.contains(act.label);
-        boxes.append((isGiven ? QStringLiteral("（√）") : QStringLiteral("（　）")) + act.label);
+        rows.append({QString::number(rows.size() + 1), act.label,
+                     isGiven ? QStringLiteral("（√）") : QStringLiteral("（　）")});
     }
-    return boxes.join(QStringLiteral("　"));
+    writer.table(
+        {QStringLiteral("序号"), QStringLiteral("授权权限"), QStringLiteral("同意的打“√”")},
+        {12, 58, 30}, rows);
 }
 
 QString termText(const PaperFacts& facts)
@@ -73,8 +76,8 @@ IssuedDocument authorizationPaper(const PaperFacts& facts)
                   {QStringLiteral("受托人电话"), facts.value(QStringLiteral("agent.mobile"))}},
                  true);
     writeMatters(writer, facts);
-    writer.pairs({{QStringLiteral("授权权限"), actsText(facts)},
-                  {QStringLiteral("委托期限"), termText(facts)}});
+    writeActs(writer, facts);
+    writer.pairs({{QStringLiteral("委托期限"), termText(facts)}});
     writer.note(
         QStringLiteral("未勾选“领取结果”的，受托人不得代领；办理时间超出委托期限的，须重新签"
                        "订。"));

@@ -72,7 +72,7 @@ QList<QStringList> contactRows(const PaperFacts& facts)
     const HallProfile& hall = facts.hall;
     const auto& matters = facts.matters();
     return {
-        {QStringLiteral("办理（领取）地点"), hall.address},
+        {QStringLiteral("办理领取地点"), hall.address},
         {QStringLiteral("办公时间"), hall.openingHours},
         {QStringLiteral("咨询电话"), firstOf(hall.consultPhone, matters, &Matter::consultPhone)},
         {QStringLiteral("监督电话"),

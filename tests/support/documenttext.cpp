@@ -51,10 +51,10 @@ QString blocksText(const QList<DocumentBlock>& blocks, bool isForRoll)
     return text;
 }
 
-QString headText(const Document& document)
+QString headText(const Document& document, bool isSlip)
 {
-    QStringList lines{document.letterhead, document.title};
-    if (!document.number.isEmpty())
+    QStringList lines{document.letterhead, isSlip ? QStringLiteral("办件小票") : document.title};
+    if (!document.number.isEmpty() && !isSlip)
         lines.append(document.number);
     return lines.join(u'\n') + u'\n';
 }
@@ -63,7 +63,7 @@ QString headText(const Document& document)
 
 QString documentText(const Document& document)
 {
-    QString text = headText(document);
+    QString text = headText(document, false);
     if (!document.copies.isEmpty())
         text += QStringLiteral("[%1]\n").arg(document.copies.join(u'/'));
     text += blocksText(document.body, false);
@@ -74,7 +74,7 @@ QString documentText(const Document& document)
 
 QString rollText(const Document& document)
 {
-    return headText(document) +
+    return headText(document, !document.slip.isEmpty()) +
            blocksText(document.slip.isEmpty() ? document.body : document.slip, true);
 }
 
