@@ -8,6 +8,9 @@
 #include "ui/intake/intakearea.h"
 #include "ui/intake/wizard.h"
 #include "ui/shell/areas.h"
+#include "ui/shell/stateline.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -105,12 +108,20 @@ void ApplicationWindow::addCases()
 
 void ApplicationWindow::connectState()
 {
+    StateLine& state = m_window.state();
     connect(&m_desk, &IntakeDesk::saved, this,
-            [this] { m_window.setState(savedText(m_ground.clock.now().time())); });
-    connect(&m_desk, &IntakeDesk::saveFailed, this, [this](const Error& error) {
-        m_window.setState(notSavedText(m_ground.sentences.of(error)));
+            [this, &state] { state.setSaved(m_ground.clock.now()); });
+    connect(&m_desk, &IntakeDesk::saveFailed, this, [this, &state](const Error& error) {
+        state.setProblem(m_ground.sentences.of(error));
     });
-    m_window.setState(readyText());
+    connect(&m_desk, &IntakeDesk::workChanged, this, [this, &state] {
+        if (!m_desk.work())
+            state.setNothingOpen();
+    });
+    connect(&m_window, &MainWindow::typeSizeWanted, this, [this](TypeSize size) {
+        Theme(size).applyTo(*qApp);
+        m_window.setTypeSize(size);
+    });
 }
 
 } // namespace yichuang

@@ -11,29 +11,9 @@
         <source>Cases</source>
         <translation>办件</translation>
     </message>
-    <message>
-        <source>Everything lies on this computer; the counter works without a network.</source>
-        <translation>数据都在本机，没有网络也能办理</translation>
-    </message>
-    <message>
-        <source>Saved at %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>还没有保存：%1</translation>
-    </message>
 </context>
 <context>
     <name>yichuang::HeaderBar</name>
-    <message>
-        <source>Training</source>
-        <translation>演练</translation>
-    </message>
-    <message>
-        <source>Made-up applicants; nothing done here counts</source>
-        <translation>申请人均为虚构，所做一切不产生效力</translation>
-    </message>
     <message>
         <source>Window %1</source>
         <translation>%1号窗口</translation>
@@ -63,6 +43,48 @@
     <message>
         <source>Go on with the backup of %1</source>
         <translation>用%1的备份继续</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StateLine</name>
+    <message>
+        <source>Saved on this machine at %1</source>
+        <translation>%1 已保存在本机</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Ready for the next applicant</source>
+        <translation>可以接待下一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline: %n piece(s) go out once the network is back</source>
+        <translation>
+            <numerusform>脱机工作：%n 件待联网后上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working offline: everything can be done</source>
+        <translation>脱机工作：各项业务照常办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: %n piece(s) on their way</source>
+        <translation>
+            <numerusform>已联网：%n 件正在上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected: everything has been reported</source>
+        <translation>已联网：全部上报</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::TrainingBanner</name>
+    <message>
+        <source>Training · made-up applicants; nothing done here counts</source>
+        <translation>演练 · 申请人均为虚构，所做一切不产生效力</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,8 @@ void CaseDetail::addLine(const QString& left, const QString& right, const QStrin
     row->addWidget(text, 1);
     if (!right.isEmpty()) {
         auto* mark = newLabel(right, QStringLiteral("small"), tone, line);
-        mark->setProperty("badge", tone);
+        if (tone != u"soft")
+            mark->setProperty("badge", tone);
         row->addWidget(mark, 0, Qt::AlignTop);
     }
     m_lines->addWidget(line);

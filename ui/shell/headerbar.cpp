@@ -39,13 +39,6 @@ HeaderBar::HeaderBar(const WorkplaceLabel& place, QWidget* parent)
     addFact(row, QStringLiteral("building"), place.hall, this);
     addFact(row, QStringLiteral("scenario"), tr("Window %1").arg(place.window), this);
     addFact(row, QStringLiteral("person"), place.clerk, this);
-    if (place.isTraining) {
-        auto* badge =
-            newLabel(tr("Training"), QStringLiteral("small"), QStringLiteral("care"), this);
-        badge->setProperty("badge", QStringLiteral("care"));
-        badge->setToolTip(tr("Made-up applicants; nothing done here counts"));
-        row->addWidget(badge);
-    }
 }
 
 void HeaderBar::setTitle(const QString& title, const QString& detail)

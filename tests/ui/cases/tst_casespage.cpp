@@ -182,16 +182,16 @@ void TestCasesPage::theDetailShowsEachMattersDay()
 {
     Window window;
     window.find(window.accepted.text());
-    QVERIFY(window.isSaid(u"死亡医学证明办理　2026年11月25日前办结"_s));
-    QVERIFY(window.isSaid(u"待前序办结"_s));
+    QTRY_VERIFY(window.isSaid(u"死亡医学证明办理　2026年11月25日前办结"_s));
+    QTRY_VERIFY(window.isSaid(u"待前序办结"_s));
 }
 
 void TestCasesPage::theDetailShowsWhatTheNoticeAskedFor()
 {
     Window window;
     window.find(window.noticed.text());
-    QVERIFY(window.isSaid(u"居民户口簿"_s));
-    QVERIFY(window.isSaid(u"出具一次性告知书"_s));
+    QTRY_VERIFY(window.isSaid(u"居民户口簿"_s));
+    QTRY_VERIFY(window.isSaid(u"出具一次性告知书"_s));
 }
 
 void TestCasesPage::f9ShowsThePapers()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/stateline.h"
+
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace yichuang {
+
+StateLine::StateLine(QWidget* parent)
+    : QWidget(parent),
+      m_saved(newLabel({}, QStringLiteral("small"), QStringLiteral("soft"), this)),
+      m_network(newLabel({}, QStringLiteral("small"), QStringLiteral("soft"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 2, 16, 2);
+    row->setSpacing(24);
+    row->addWidget(m_saved, 1);
+    row->addWidget(m_network);
+    setNothingOpen();
+    setOffline(0);
+}
+
+void StateLine::setSaved(const QDateTime& at)
+{
+    setLook(*m_saved, "tone", QStringLiteral("good"));
+    m_saved->setText(
+        tr("Saved on this machine at %1").arg(at.toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void StateLine::setProblem(const QString& sentence)
+{
+    setLook(*m_saved, "tone", QStringLiteral("bad"));
+    m_saved->setText(tr("Not saved yet: %1").arg(sentence));
+}
+
+void StateLine::setNothingOpen()
+{
+    setLook(*m_saved, "tone", QStringLiteral("soft"));
+    m_saved->setText(tr("Ready for the next applicant"));
+}
+
+void StateLine::setOffline(int waiting)
+{
+    m_network->setText(
+        waiting > 0
+            ? tr("Working offline: %n piece(s) go out once the network is back", nullptr, waiting)
+            : tr("Working offline: everything can be done"));
+}
+
+void StateLine::setOnline(int waiting)
+{
+    m_network->setText(waiting > 0 ? tr("Connected: %n piece(s) on their way", nullptr, waiting)
+                                   : tr("Connected: everything has been reported"));
+}
+
+QString StateLine::text() const
+{
+    return QStringList{m_saved->text(), m_network->text()}.join(u' ');
+}
+
+} // namespace yichuang
