@@ -111,9 +111,8 @@ void ApplicationWindow::connectState()
     StateLine& state = m_window.state();
     connect(&m_desk, &IntakeDesk::saved, this,
             [this, &state] { state.setSaved(m_ground.clock.now()); });
-    connect(&m_desk, &IntakeDesk::saveFailed, this, [this, &state](const Error& error) {
-        state.setProblem(m_ground.sentences.of(error));
-    });
+    connect(&m_desk, &IntakeDesk::saveFailed, this,
+            [this, &state](const Error& error) { state.setProblem(m_ground.sentences.of(error)); });
     connect(&m_desk, &IntakeDesk::workChanged, this, [this, &state] {
         if (!m_desk.work())
             state.setNothingOpen();
