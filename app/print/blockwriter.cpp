@@ -84,8 +84,9 @@ void BlockWriter::head(const Document& document, const QString& copyName)
         line(copyName, m_geometry.smallPoints, Qt::AlignRight);
 }
 
-void BlockWriter::write(const DocumentBlock& block, int index)
+void BlockWriter::write(const QList<DocumentBlock>& blocks, int index)
 {
+    const DocumentBlock& block = blocks[index];
     m_index = index;
     if (block.isPersonal && m_geometry.isNarrow)
         return;
@@ -97,7 +98,8 @@ void BlockWriter::write(const DocumentBlock& block, int index)
     case Kind::Heading:
         return heading(block.text);
     case Kind::Note:
-        return line(block.text, m_geometry.smallPoints + 0.5, Qt::AlignLeft);
+        // Over a table it is its title.
+        return note(block.text, index + 1 < blocks.size() && blocks[index + 1].kind == Kind::Pairs);
     case Kind::Pairs:
         return m_geometry.isNarrow ? pairLines(block.rows) : pairTable(block.rows);
     case Kind::Table:
@@ -139,6 +141,14 @@ void BlockWriter::line(const QString& text, double points, Qt::Alignment alignme
     format.setBottomMargin(points * 0.25);
     startBlock(format);
     m_type.insert(m_cursor, text, characters(points, bold));
+}
+
+void BlockWriter::note(const QString& text, bool keepsWithNext)
+{
+    line(text, m_geometry.smallPoints + 0.5, Qt::AlignLeft);
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setProperty(origin::keepsWithNext, keepsWithNext);
+    m_cursor.setBlockFormat(format);
 }
 
 void BlockWriter::heading(const QString& text)

@@ -25,14 +25,15 @@ public:
 
     /// Title, number and what must be seen first; on a roll the hall and the copy as well.
     void head(const Document& document, const QString& copyName);
-    /// The block with this index in the document.
-    void write(const DocumentBlock& block, int index);
+    /// Block `index` of the document's.
+    void write(const QList<DocumentBlock>& blocks, int index);
 
 private:
     QTextCharFormat characters(double points, bool bold = false) const;
     /// The next block of text; a table leaves an empty one, which is taken.
     void startBlock(QTextBlockFormat format);
     void line(const QString& text, double points, Qt::Alignment alignment, bool bold = false);
+    void note(const QString& text, bool keepsWithNext);
     void heading(const QString& text);
     void paragraph(const QString& text, double indent, bool keepsWithNext = false);
     void closing(const QList<QStringList>& rows);

@@ -17,9 +17,9 @@ std::unique_ptr<QTextDocument> PaperLayout::lay(const Document& document, const 
     BlockWriter writer(*text, geometry, m_type, breaks);
     writer.head(document, copyName);
     const bool hasSlip = geometry.isNarrow && !document.slip.isEmpty();
-    int index = 0;
-    for (const DocumentBlock& block : hasSlip ? document.slip : document.body)
-        writer.write(block, index++);
+    const QList<DocumentBlock>& blocks = hasSlip ? document.slip : document.body;
+    for (int index = 0; index < blocks.size(); ++index)
+        writer.write(blocks, index);
     return text;
 }
 

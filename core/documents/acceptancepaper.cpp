@@ -33,8 +33,11 @@ TakenIn takenIn(const PaperFacts& facts, MatterLaw law)
     return found;
 }
 
-QString titleOf(MatterLaw law)
+QString titleOf(MatterLaw law, const TakenIn& matters)
 {
+    // What only waits isn't accepted, and no paper may say so.
+    if (matters.accepted.isEmpty())
+        return QStringLiteral("待受理事项告知单");
     switch (law) {
     case MatterLaw::Licence:
         return QStringLiteral("受理通知书");
@@ -134,13 +137,20 @@ void writeOperative(PaperWriter& writer, const PaperFacts& facts, MatterLaw law,
     }
 }
 
+/// Those that wait for the same are told of in one sentence.
 void writeWaiting(PaperWriter& writer, const PaperFacts& facts, const QList<const Matter*>& waiting)
 {
+    QStringList conditions;
+    QHash<QString, QList<const Matter*>> byCondition;
     for (const Matter* matter : waiting) {
-        const MatterTerm* term = termOf(facts.papers.decision, matter->id);
-        writer.paragraph(QStringLiteral("%1：%2，届时申请人无需再次提交已收的材料。")
-                             .arg(fullName(*matter), waitingText(facts, *term)));
+        const QString condition = waitingText(facts, *termOf(facts.papers.decision, matter->id));
+        if (!byCondition.contains(condition))
+            conditions.append(condition);
+        byCondition[condition].append(matter);
     }
+    for (const QString& condition : std::as_const(conditions))
+        writer.paragraph(QStringLiteral("%1：%2，届时申请人无需再次提交已收的材料。")
+                             .arg(fullNames(byCondition.value(condition)), condition));
 }
 
 QString resultNames(const QList<const Matter*>& matters)
@@ -165,7 +175,7 @@ QList<QStringList> pickUpRows(const PaperFacts& facts, const QList<const Matter*
 
 IssuedDocument acceptancePaper(const PaperFacts& facts, MatterLaw law, const TakenIn& matters)
 {
-    PaperWriter writer(facts, titleOf(law));
+    PaperWriter writer(facts, titleOf(law, matters));
     writer.issuedAs(facts.papers.slipNumber);
     writer.pairs(partyRows(facts), true);
     writer.salutation();

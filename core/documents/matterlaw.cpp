@@ -60,6 +60,18 @@ QString fullNames(const QList<const Matter*>& matters)
     return names.join(u'、');
 }
 
+QStringList citableBases(const Matter& matter)
+{
+    QStringList bases;
+    for (const QString& basis : matter.legalBasis) {
+        const bool isUnchecked =
+            basis.contains(u"需核") || basis.contains(u"待核") || basis.contains(u"低可信");
+        if (!isUnchecked)
+            bases.append(basis);
+    }
+    return bases;
+}
+
 QStringList specialProcedures(const Matter& matter)
 {
     static const QStringList kinds{QStringLiteral("听证"), QStringLiteral("招标"),

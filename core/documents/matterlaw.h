@@ -22,6 +22,10 @@ QString fullName(const Matter& matter);
 /// Full names joined: "公司（企业）设立登记—公司设立登记、公章刻制备案".
 QString fullNames(const QList<const Matter*>& matters);
 
+/// The legal bases that may stand on a paper: none that the catalog itself marks as not checked yet
+/// (需核, 低可信).
+QStringList citableBases(const Matter& matter);
+
 /// The kinds of special procedure (行政许可法 §45) that the steps of a licence name: 听证, 检验 …
 QStringList specialProcedures(const Matter& matter);
 

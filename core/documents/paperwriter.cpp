@@ -5,9 +5,20 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace yichuang {
 
 using Kind = DocumentBlock::Kind;
+
+namespace {
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
 
 QString PaperFacts::applicantName() const
 {
@@ -31,19 +42,31 @@ QString PaperFacts::subNumber(const MatterId& id) const
 {
     for (qsizetype i = 0; i < matters().size(); ++i) {
         if (matters()[i]->id == id)
-            return QStringLiteral("%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+            return twoDigits(int(i) + 1);
     }
     return {};
 }
 
 QString PaperFacts::subNumbers(const QList<MatterId>& ids) const
 {
-    QStringList numbers;
+    QList<int> numbers;
     for (const MatterId& id : ids) {
-        if (const QString number = subNumber(id); !number.isEmpty())
+        if (const int number = subNumber(id).toInt(); number > 0)
             numbers.append(number);
     }
-    return numbers.join(u'、');
+    std::ranges::sort(numbers);
+    QStringList texts;
+    for (qsizetype i = 0; i < numbers.size();) {
+        qsizetype last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        if (last - i < 2)
+            last = i;
+        const QString first = twoDigits(numbers[i]);
+        texts.append(last == i ? first : first + u'—' + twoDigits(numbers[last]));
+        i = last + 1;
+    }
+    return texts.join(u'、');
 }
 
 PaperWriter::PaperWriter(const PaperFacts& facts, const QString& title) : m_facts(facts)

@@ -27,7 +27,7 @@ struct PaperFacts
     QString matterName(const MatterId& id) const;
     /// "01": the matter's own number behind the case number, by the order of the scenario.
     QString subNumber(const MatterId& id) const;
-    /// "01、03"
+    /// "01、03"; three or more in a row are "01—07".
     QString subNumbers(const QList<MatterId>& ids) const;
 };
 

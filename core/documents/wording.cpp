@@ -92,8 +92,9 @@ void basisNote(PaperWriter& writer, const PaperFacts& facts, const QList<const M
 {
     QStringList lines;
     for (const Matter* matter : matters) {
-        if (!matter->legalBasis.isEmpty())
-            lines.append(facts.subNumber(matter->id) + u'　' + matter->legalBasis.join(u'、'));
+        const QStringList bases = citableBases(*matter);
+        if (!bases.isEmpty())
+            lines.append(facts.subNumber(matter->id) + u'　' + bases.join(u'、'));
     }
     if (!lines.isEmpty())
         writer.note(QStringLiteral("各分项的办理依据：") + lines.join(u'；') + u'。');

@@ -179,6 +179,17 @@ private Q_SLOTS:
         }
     }
 
+    void whatOnlyWaitsIsNotCalledAccepted()
+    {
+        const QList<Document> papers = PaperCase({u"R1"_s, u"S1"_s}).papers();
+        QVERIFY(std::ranges::none_of(
+            papers, [](const Document& paper) { return paper.title == u"受理回执"; }));
+        const Document waiting = PaperCase({u"R1"_s, u"S1"_s}).paper(u"待受理事项告知单"_s);
+        QVERIFY(documentText(waiting).contains(
+            u"企业社会保险登记：已收件，待“公司设立登记”办结后受理并起算期限"_s));
+        QVERIFY(!documentText(waiting).contains(u"现予受理"_s));
+    }
+
     void inTrainingEveryPaperSaysSo()
     {
         PaperCase papers(everything);
