@@ -12,6 +12,8 @@
 
 #include <QApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -37,6 +39,31 @@ QList<QImage> picturesOf(const Document& document, PaperFormat format, double do
 Outcome savePdf(const Document& document, PaperFormat format, const QString& path)
 {
     return writePdf({document}, format, path);
+}
+
+/// The names a paper has in the settings.
+constexpr std::array<std::pair<PaperFormat, QLatin1StringView>, 3> formatNames{
+    {{PaperFormat::A4, "A4"_L1}, {PaperFormat::A5, "A5"_L1}, {PaperFormat::Roll80, "roll"_L1}}};
+
+PaperFormat formatNamed(const QString& name)
+{
+    for (const auto& [format, known] : formatNames) {
+        if (name == known)
+            return format;
+    }
+    return PaperFormat::A4;
+}
+
+/// Writes the clerk's choice down. A choice that can't be kept is only made anew the next time.
+std::function<void(const PrintChoice&)> keeper(Settings settings)
+{
+    return [settings](const PrintChoice& choice) mutable {
+        (void)settings.choose("print/printer", choice.printer);
+        for (const auto& [format, name] : formatNames) {
+            if (format == choice.format)
+                (void)settings.choose("print/format", QString(name));
+        }
+    };
 }
 
 } // namespace
@@ -67,8 +94,12 @@ void ApplicationWindow::show()
 
 PaperTools ApplicationWindow::paperTools()
 {
-    return {picturesOf, savePdf,     m_ground.application.cases(),
-            m_printer,  m_printCase, m_ground.sentences};
+    const Settings& settings = m_ground.application.settings();
+    const PrintChoice start{settings.value("print/printer").toString(),
+                            formatNamed(settings.value("print/format").toString())};
+    return {picturesOf, savePdf,         m_ground.application.cases(),
+            m_printer,  m_printCase,     m_ground.sentences,
+            start,      keeper(settings)};
 }
 
 void ApplicationWindow::addIntake()

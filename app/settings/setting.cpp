@@ -24,6 +24,7 @@ const QList<Setting>& allSettings()
         {"hall/supervisePhone"_L1, u"12345"_s, Hall, {}},
         {"hall/reviewBody"_L1, QString(), Hall, {}},
         {"hall/court"_L1, QString(), Hall, {}},
+        {"hall/correctionDays"_L1, 0, Hall, {}},
         {"hall/lapsesAfterNotice"_L1, false, Hall, {}},
         {"hall/cutOff"_L1, QString(), Hall, {}},
         {"print/printer"_L1, QString(), Clerk, {}},

@@ -144,6 +144,7 @@ HallProfile Settings::hall() const
     hall.supervisePhone = value("hall/supervisePhone").toString();
     hall.reviewBody = value("hall/reviewBody").toString();
     hall.court = value("hall/court").toString();
+    hall.correctionDays = value("hall/correctionDays").toInt();
     hall.lapsesAfterNotice = value("hall/lapsesAfterNotice").toBool();
     hall.isTraining = isTraining();
     return hall;

@@ -3,7 +3,6 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
-#include "ui/paper/printbar.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -38,7 +37,7 @@ PaperStack::PaperStack(PaperTools tools, Session who, QWidget* parent)
       m_tools(std::move(tools)),
       m_who(std::move(who)),
       m_list(new QListWidget(this)),
-      m_bar(new PrintBar(this)),
+      m_bar(new PrintBar(m_tools.start, this)),
       m_preview(new PagePreview(m_tools.pictures, this))
 {
     auto* columns = new QHBoxLayout(this);
@@ -50,6 +49,10 @@ PaperStack::PaperStack(PaperTools tools, Session who, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PaperStack::showChosen);
     connect(m_list, &QListWidget::itemActivated, m_bar, &PrintBar::chosenWanted);
     connect(m_bar, &PrintBar::formatChanged, this, &PaperStack::showChosen);
+    connect(m_bar, &PrintBar::choiceMade, this, [this](const PrintChoice& choice) {
+        if (m_tools.keep)
+            m_tools.keep(choice);
+    });
     connect(m_bar, &PrintBar::saveWanted, this, &PaperStack::askWhereToSave);
     connect(m_bar, &PrintBar::allWanted, this, [this] {
         QStringList ids;
@@ -147,7 +150,7 @@ void PaperStack::showChosen()
         m_preview->setDocuments({});
         return;
     }
-    m_preview->setDocuments({documentFromJson(paper->content)}, m_bar->format());
+    m_preview->setDocuments({documentFromJson(paper->content)}, m_bar->choice().format);
 }
 
 void PaperStack::print(const QStringList& documents)
@@ -155,8 +158,8 @@ void PaperStack::print(const QStringList& documents)
     m_bar->setBusy(true);
     m_bar->say(tr("Printing …"), QStringLiteral("soft"));
     QPointer<PaperStack> self = this;
-    m_tools.printCase.print({m_number, documents, m_bar->printer(), m_bar->format()}, m_who,
-                            [self](const Outcome& outcome) {
+    m_tools.printCase.print({m_number, documents, m_bar->choice().printer, m_bar->choice().format},
+                            m_who, [self](const Outcome& outcome) {
                                 if (self)
                                     self->printEnded(outcome);
                             });
@@ -193,7 +196,8 @@ void PaperStack::saveTo(const QString& path)
     const IssuedDocument* paper = chosen();
     if (!paper || path.isEmpty())
         return;
-    const Outcome saved = m_tools.savePdf(documentFromJson(paper->content), m_bar->format(), path);
+    const Outcome saved =
+        m_tools.savePdf(documentFromJson(paper->content), m_bar->choice().format, path);
     if (saved)
         m_bar->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), QStringLiteral("good"));
     else

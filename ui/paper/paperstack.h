@@ -4,12 +4,11 @@
 #include "core/intake/printcase.h"
 #include "core/ports/sentences.h"
 #include "ui/paper/pagepreview.h"
+#include "ui/paper/printbar.h"
 
 class QListWidget;
 
 namespace yichuang {
-
-class PrintBar;
 
 /// Writes a document as a PDF file.
 using PdfSaver =
@@ -24,6 +23,8 @@ struct PaperTools
     Printer& printer;
     const PrintCase& printCase;
     const Sentences& sentences;
+    PrintChoice start{};                            ///< what the clerk chose last
+    std::function<void(const PrintChoice&)> keep{}; ///< told what he chooses now; may be empty
 };
 
 /// The papers of a case: the list with what was printed when, the pages of the chosen one, and

@@ -12,8 +12,9 @@
 
 namespace yichuang {
 
-PrintBar::PrintBar(QWidget* parent)
+PrintBar::PrintBar(const PrintChoice& start, QWidget* parent)
     : QWidget(parent),
+      m_wanted(start.printer),
       m_printers(new QComboBox(this)),
       m_formats(new QComboBox(this)),
       m_all(newButton(tr("Print all (F9)"), QStringLiteral("primary"), QStringLiteral("print"),
@@ -25,6 +26,7 @@ PrintBar::PrintBar(QWidget* parent)
     m_formats->addItem(tr("A4"), int(PaperFormat::A4));
     m_formats->addItem(tr("A5"), int(PaperFormat::A5));
     m_formats->addItem(tr("80 mm roll"), int(PaperFormat::Roll80));
+    m_formats->setCurrentIndex(m_formats->findData(int(start.format)));
     m_formats->setAccessibleName(tr("Paper size"));
     m_printers->setAccessibleName(tr("Printer"));
     m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -58,6 +60,12 @@ PrintBar::PrintBar(QWidget* parent)
     connect(m_chosen, &QPushButton::clicked, this, &PrintBar::chosenWanted);
     connect(m_save, &QPushButton::clicked, this, &PrintBar::saveWanted);
     connect(m_formats, &QComboBox::currentIndexChanged, this, &PrintBar::formatChanged);
+    for (QComboBox* box : {m_printers, m_formats}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_wanted = m_printers->currentData().toString();
+            Q_EMIT choiceMade(choice());
+        });
+    }
     setPrinters({});
     setPapers(0, false);
     say({}, QStringLiteral("soft"));
@@ -65,27 +73,23 @@ PrintBar::PrintBar(QWidget* parent)
 
 void PrintBar::setPrinters(const QList<KnownPrinter>& printers)
 {
-    const QString before = printer();
     m_printers->clear();
     if (printers.isEmpty())
         m_printers->addItem(tr("No printer"), QString());
     for (const KnownPrinter& known : printers) {
         m_printers->addItem(known.description, known.name);
-        if (known.name == before || (before.isEmpty() && known.isDefault))
+        if (known.isDefault)
             m_printers->setCurrentIndex(m_printers->count() - 1);
     }
+    if (const int wanted = m_printers->findData(m_wanted); wanted >= 0 && !m_wanted.isEmpty())
+        m_printers->setCurrentIndex(wanted);
     m_printers->setEnabled(!printers.isEmpty());
     updateButtons();
 }
 
-QString PrintBar::printer() const
+PrintChoice PrintBar::choice() const
 {
-    return m_printers->currentData().toString();
-}
-
-PaperFormat PrintBar::format() const
-{
-    return PaperFormat(m_formats->currentData().toInt());
+    return {m_printers->currentData().toString(), PaperFormat(m_formats->currentData().toInt())};
 }
 
 void PrintBar::setPapers(int count, bool isChosenPrinted)

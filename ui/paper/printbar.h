@@ -11,18 +11,27 @@ class QPushButton;
 
 namespace yichuang {
 
+/// Where the papers go, and on what.
+struct PrintChoice
+{
+    QString printer; ///< empty: the default one
+    PaperFormat format = PaperFormat::A4;
+
+    bool operator==(const PrintChoice&) const = default;
+};
+
 /// What to do with the papers: printer, size of the sheet, and the buttons.
 class PrintBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PrintBar(QWidget* parent = nullptr);
+    /// Begins with `start`, as far as there is such a printer.
+    explicit PrintBar(const PrintChoice& start, QWidget* parent = nullptr);
 
     /// The default one is chosen, unless another was chosen before.
     void setPrinters(const QList<KnownPrinter>& printers);
-    QString printer() const;
-    PaperFormat format() const;
+    PrintChoice choice() const;
     /// How many papers there are, and whether the chosen one came out of the printer already.
     void setPapers(int count, bool isChosenPrinted);
     void setBusy(bool isBusy);
@@ -35,10 +44,13 @@ Q_SIGNALS:
     void chosenWanted();
     void saveWanted();
     void formatChanged();
+    /// The clerk chose another printer or paper.
+    void choiceMade(const yichuang::PrintChoice& choice);
 
 private:
     void updateButtons();
 
+    QString m_wanted; ///< the printer chosen, here now or not
     QComboBox* m_printers;
     QComboBox* m_formats;
     QPushButton* m_all;

@@ -70,7 +70,8 @@ private Q_SLOTS:
                            m_savedTo.append(path);
                            return Done{};
                        },
-                       *m_store, *m_printer, *m_print, m_sentences},
+                       *m_store, *m_printer, *m_print, m_sentences, PrintChoice(),
+                       [this](const PrintChoice& choice) { m_kept = choice; }},
             Session());
         m_stack->setCase(number);
         m_stack->resize(1000, 700);
@@ -142,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(m_printer->jobs.first().documents.size(), 1);
     }
 
+    void theClerksChoiceIsKeptAndStandsTheNextTime()
+    {
+        auto* printers = m_stack->findChild<QComboBox*>();
+        printers->setCurrentIndex(0);
+        Q_EMIT printers->activated(0);
+        QCOMPARE(m_kept, (PrintChoice{u"hp"_s, PaperFormat::A4}));
+        m_stack->setCase(number);
+        QTest::keyClick(m_stack.get(), Qt::Key_F9);
+        QCOMPARE(m_printer->jobs.first().printer, u"hp"_s);
+    }
+
     void theChosenPaperIsSavedAsPdf()
     {
         QTest::keyClick(m_stack.get(), Qt::Key_S, Qt::ControlModifier);
@@ -166,6 +178,7 @@ private:
     PlainSentences m_sentences;
     StillClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(10, 5))};
     QStringList m_savedTo;
+    PrintChoice m_kept;
 };
 
 QTEST_MAIN(TestPaperStack)
