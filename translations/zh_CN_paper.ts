@@ -7,6 +7,10 @@
         <source>Paper as it will print</source>
         <translation>打印预览</translation>
     </message>
+    <message>
+        <source>Ctrl + and Ctrl − zoom, Ctrl 0 fits the width</source>
+        <translation>Ctrl +、Ctrl − 缩放，Ctrl 0 适合宽度</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::PaperStack</name>

@@ -40,8 +40,11 @@ PagePreview::PagePreview(PagePictures pictures, QWidget* parent)
     setWidget(m_sheets);
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this));                // or the style paints one of its own
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes changes the fit
     setAccessibleName(tr("Paper as it will print"));
+    setAccessibleDescription(tr("Ctrl + and Ctrl − zoom, Ctrl 0 fits the width"));
     m_repaint.setSingleShot(true);
     connect(&m_repaint, &QTimer::timeout, this, &PagePreview::paintPages);
 }
@@ -114,6 +117,7 @@ void PagePreview::paintPages()
     m_sheets->setPages(pages);
     m_sheets->setMinimumSize(m_sheets->sizeHint());
     verticalScrollBar()->setValue(place);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     Q_EMIT painted();
 }
 

@@ -18,7 +18,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 320;
 
 /// Second line under a paper's title: its number, and what happened to it.
 QString whatHappened(const IssuedDocument& paper, const QDateTime& printedAt)
@@ -27,7 +27,7 @@ QString whatHappened(const IssuedDocument& paper, const QDateTime& printedAt)
         printedAt.isValid()
             ? PaperStack::tr("printed %1").arg(printedAt.toString(QStringLiteral("MM-dd HH:mm")))
             : PaperStack::tr("not printed yet");
-    return paper.number.isEmpty() ? state : paper.number + QStringLiteral("　") + state;
+    return paper.number.isEmpty() ? state : paper.number + u'\n' + state;
 }
 
 } // namespace
@@ -82,6 +82,7 @@ QWidget* PaperStack::newSide()
     m_list->setAccessibleName(tr("Papers of the case"));
     m_list->setIconSize({20, 20});
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     column->addWidget(m_bar);
     return side;
