@@ -613,6 +613,70 @@
         <source>The catalog can&apos;t be used. yichuang catalog check names every reason.</source>
         <translation>事项目录不能使用。用 yichuang catalog check 可以看到全部原因。</translation>
     </message>
+    <message>
+        <source>Every matter has its result already; nothing is left to withdraw.</source>
+        <translation>各事项都已有办理结果，不能再撤回。</translation>
+    </message>
+    <message>
+        <source>The limit of the matter {%1 }was extended once; the law allows no more.</source>
+        <translation>事项{%1}已延长过一次，依法不能再次延长。</translation>
+    </message>
+    <message>
+        <source>Write down who approved the extension.</source>
+        <translation>请填写批准延期的负责人。</translation>
+    </message>
+    <message>
+        <source>Write down how many working days it will take.</source>
+        <translation>请填写预计需要的工作日数。</translation>
+    </message>
+    <message>
+        <source>Not granting needs its reason.</source>
+        <translation>不予准予应当写明理由。</translation>
+    </message>
+    <message>
+        <source>An extension has at least one and at most %1 working days.</source>
+        <translation>延长期限应为1至%1个工作日。</translation>
+    </message>
+    <message>
+        <source>The clock of the matter {%1 }isn&apos;t paused.</source>
+        <translation>事项{%1}没有暂停计时。</translation>
+    </message>
+    <message>
+        <source>The matter {%1 }isn&apos;t being handled now: it waits, is paused, or has its result.</source>
+        <translation>事项{%1}当前不在办理中：可能在等待前序事项、已暂停计时或者已有结果。</translation>
+    </message>
+    <message>
+        <source>The material {“%1” }isn&apos;t awaited for this case.</source>
+        <translation>这份材料{（%1）}不在本办件的容缺待补清单内。</translation>
+    </message>
+    <message>
+        <source>The date isn&apos;t over yet{: %1}.</source>
+        <translation>期限尚未届满{（%1）}。</translation>
+    </message>
+    <message>
+        <source>The matter {%1 }is no licence; its limit can&apos;t be extended.</source>
+        <translation>事项{%1}不是行政许可，不能延长办理期限。</translation>
+    </message>
+    <message>
+        <source>The case as it stands doesn&apos;t allow this. Look at its state and what was recorded last.</source>
+        <translation>办件当前状态不能进行这项操作。请查看办件状态和最近的记录。</translation>
+    </message>
+    <message>
+        <source>The matter {%1 }has no result to hand out.</source>
+        <translation>事项{%1}没有可领取的办理结果。</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write it down.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>Write down who fetches the result.</source>
+        <translation>请填写领取人。</translation>
+    </message>
+    <message>
+        <source>What is to be recorded has no identity, so it can&apos;t be stored. Report it to support.</source>
+        <translation>这项记录缺少内部标识，无法保存，请报告技术支持。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>

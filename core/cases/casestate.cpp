@@ -24,6 +24,8 @@ private:
     void accept(const CaseEvent& event);
     void refuse(const CaseEvent& event);
     void decideMatter(const CaseEvent& event);
+    void extend(const CaseEvent& event);
+    void pause(const CaseEvent& event);
     void setTerms(const QList<MatterTerm>& terms);
     void setPhase(const MatterId& id, MatterPhase phase);
     void forgetDeferred(const QString& material);
@@ -75,13 +77,14 @@ void Fold::apply(const CaseEvent& event)
         m_state.phase = CasePhase::Withdrawn;
         break;
     case CaseEventKind::PredecessorDecided:
-    case CaseEventKind::Extended:
     case CaseEventKind::Resumed:
         setTerms(payload::terms(event.payload));
         break;
+    case CaseEventKind::Extended:
+        extend(event);
+        break;
     case CaseEventKind::Paused:
-        setTerms(payload::terms(event.payload));
-        setPhase(payload::matter(event.payload), MatterPhase::Paused);
+        pause(event);
         break;
     case CaseEventKind::MatterDecided:
         decideMatter(event);
@@ -149,12 +152,30 @@ void Fold::decideMatter(const CaseEvent& event)
              payload::isGranted(event.payload) ? MatterPhase::Granted : MatterPhase::Denied);
 }
 
+void Fold::extend(const CaseEvent& event)
+{
+    const QList<MatterTerm> terms = payload::terms(event.payload);
+    setTerms(terms);
+    for (const MatterTerm& term : terms)
+        matterOf(term.matter).isExtended = true;
+}
+
+void Fold::pause(const CaseEvent& event)
+{
+    setTerms(payload::terms(event.payload));
+    const MatterId id = payload::matter(event.payload);
+    setPhase(id, MatterPhase::Paused);
+    if (!id.isEmpty())
+        matterOf(id).pausedOn = event.at.date();
+}
+
 void Fold::setTerms(const QList<MatterTerm>& terms)
 {
     for (const MatterTerm& term : terms) {
         MatterState& matter = matterOf(term.matter);
         matter.term = term;
         matter.phase = phaseOf(term);
+        matter.pausedOn = {};
     }
 }
 

@@ -27,6 +27,8 @@ struct MatterState
 {
     MatterTerm term;
     MatterPhase phase = MatterPhase::Open;
+    QDate pausedOn;          ///< while Paused
+    bool isExtended = false; ///< §42 allows it once
 
     bool isDecided() const { return phase >= MatterPhase::Granted; }
 };

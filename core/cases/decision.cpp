@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/decision.h"
 
+#include "core/cases/acceptedterms.h"
 #include "core/cases/missingitems.h"
 #include "core/cases/refusalreason.h"
 #include "core/cases/termdates.h"
@@ -64,33 +65,6 @@ QDate startOf(const DecisionInput& input)
     return input.acceptedOn.isValid() ? input.acceptedOn : input.receivedOn;
 }
 
-MatterTerm termFor(const Matter& matter, const DecisionInput& input, const WorkCalendar& calendar)
-{
-    MatterTerm term;
-    term.matter = matter.id;
-    term.waitsFor = input.predecessors.value(matter.id);
-    if (!term.waitsFor.isEmpty()) {
-        term.standing = MatterStanding::Waiting;
-        return term;
-    }
-    return startedTerm(matter, startOf(input), calendar);
-}
-
-QList<MatterTerm> termsFor(const DecisionInput& input, const WorkCalendar& calendar)
-{
-    QList<MatterTerm> terms;
-    for (const Matter* matter : input.merge.selection.matters)
-        terms.append(termFor(*matter, input, calendar));
-    for (const Rejection& rejection : input.merge.selection.rejections) {
-        MatterTerm term;
-        term.matter = rejection.matter;
-        term.standing = MatterStanding::Refused;
-        term.reason = rejection.message;
-        terms.append(term);
-    }
-    return terms;
-}
-
 QList<DeferredMaterial> deferredIn(const DecisionInput& input, const WorkCalendar& calendar)
 {
     QList<DeferredMaterial> deferred;
@@ -107,7 +81,8 @@ QList<DeferredMaterial> deferredIn(const DecisionInput& input, const WorkCalenda
 void accept(Decision& decision, const DecisionInput& input, const WorkCalendar& calendar)
 {
     decision.outcome = DecisionOutcome::Accepted;
-    decision.terms = termsFor(input, calendar);
+    decision.terms =
+        acceptedTerms(input.merge.selection, input.predecessors, startOf(input), calendar);
     decision.deferred = deferredIn(input, calendar);
 }
 

@@ -87,6 +87,11 @@ QString reason(const QJsonObject& payload)
     return payload.value("reason"_L1).toString();
 }
 
+QJsonObject ofMatter(const MatterId& matter)
+{
+    return {{u"matter"_s, matter.text()}};
+}
+
 QJsonObject matterDecided(const MatterId& matter, bool isGranted)
 {
     return {{u"matter"_s, matter.text()}, {u"granted"_s, isGranted}};

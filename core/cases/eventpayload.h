@@ -31,7 +31,8 @@ QList<DeferredMaterial> deferred(const QJsonObject& payload);
 QJsonObject because(const QString& reason);
 QString reason(const QJsonObject& payload);
 
-/// MatterDecided, PredecessorDecided, Paused, Resumed: {"matter"}
+/// MatterDecided, PredecessorDecided, Paused, Resumed, Extended, PickedUp: {"matter"}
+QJsonObject ofMatter(const MatterId& matter);
 QJsonObject matterDecided(const MatterId& matter, bool isGranted);
 MatterId matter(const QJsonObject& payload);
 bool isGranted(const QJsonObject& payload);
