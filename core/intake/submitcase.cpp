@@ -2,11 +2,10 @@
 #include "core/intake/submitcase.h"
 
 #include "core/cases/casejson.h"
-#include "core/cases/casestate.h"
 #include "core/cases/decisionevent.h"
 #include "core/cases/slipnumber.h"
-#include "core/cases/termdates.h"
 #include "core/intake/applicantof.h"
+#include "core/intake/preparedcase.h"
 #include "core/intake/submissionids.h"
 #include "core/session/permissions.h"
 
@@ -18,103 +17,12 @@ namespace yichuang {
 
 namespace {
 
-/// A submission with all that follows from it before anything is stored.
-struct Prepared
-{
-    MergeResult merge;
-    FormState form;
-    Decision decision;
-    std::optional<CaseRecord> before; ///< on a correction visit: the case as it was
-    CaseState state;                  ///< of `before`
-};
-
-bool isWaiting(const CaseState& state)
-{
-    return state.phase == CasePhase::Noticed || state.phase == CasePhase::Received;
-}
-
-Outcome loadReturning(Prepared& prepared, const CaseStore& store, const CaseNumber& number,
-                      QDate today)
-{
-    if (number.isEmpty())
-        return Done{};
-    Result<CaseRecord> record = store.load(number);
-    if (!record)
-        return record.error();
-    prepared.state = stateAfter(record->events);
-    prepared.before = std::move(record).value();
-    if (!isWaiting(prepared.state))
-        return Error{ErrorKind::Rejected, u"case.closed"_s, {number.text()}};
-    // §32(4): five days passed in silence; the case is accepted by law, nothing is left to decide.
-    const DueDate& noticeBy = prepared.state.noticeBy;
-    if (prepared.state.phase == CasePhase::Received && noticeBy.isSet() && today > noticeBy.day)
-        return Error{ErrorKind::Conflict,
-                     u"case.deemedAccepted"_s,
-                     {number.text(), noticeBy.day.toString(Qt::ISODate)}};
-    return Done{};
-}
-
-/// The matters the applicant named himself: a case file's own list, and what the clerk added.
-QList<MatterId> askedFor(const Situation& situation)
-{
-    return situation.chosen.value_or(QList<MatterId>{}) + situation.added;
-}
-
-/// What prepare() works with.
-struct Desk
-{
-    const CaseStore& store;
-    const WorkCalendar& calendar;
-    const HallRules& rules;
-};
-
-/// Sets the days the law counts from: those of today, or of the material received earlier (收件).
-void setDays(DecisionInput& input, const Prepared& prepared, const Desk& desk, const QDateTime& at)
-{
-    input.receivedOn = receiptDay(at, desk.rules.cutOff, desk.calendar);
-    if (prepared.state.phase != CasePhase::Received)
-        return;
-    input.acceptedOn = at.date();
-    if (const CaseEvent* received = lastDecision(prepared.before->events))
-        input.receivedOn = decisionOnFile(*received).decision.receivedOn;
-}
-
-Result<Prepared> prepare(const Submission& submission, const Desk& desk, const QDateTime& at)
-{
-    if (submission.draft.isEmpty())
-        return Error{ErrorKind::Bug, u"draft.noId"_s, {}};
-    Prepared prepared;
-    if (const Outcome loaded = loadReturning(prepared, desk.store, submission.returning, at.date());
-        !loaded)
-        return loaded.error();
-    const Situation& situation = submission.session.situation();
-    prepared.merge = mergeAll(submission.catalog, submission.scenario, situation);
-    prepared.form = formState(submission.catalog, prepared.merge, submission.session, at.date());
-
-    DecisionInput input{prepared.merge,
-                        prepared.form,
-                        submission.checklist,
-                        hardPredecessors(submission.scenario, situation, prepared.merge.selection),
-                        submission.choice,
-                        {},
-                        {},
-                        askedFor(situation)};
-    setDays(input, prepared, desk, at);
-    // What a first notice didn't ask for may not be asked for later, unless a supervisor allows it.
-    if (!prepared.state.firstNotice.isEmpty() && !prepared.state.isNoticeReopened)
-        input.firstNotice = &prepared.state.firstNoticeItems;
-    Result<Decision> decision = decide(input, desk.calendar);
-    if (!decision)
-        return decision.error();
-    prepared.decision = std::move(decision).value();
-    return prepared;
-}
-
 /// One decided submission on its way into the store.
 class Filing
 {
 public:
-    Filing(const Submission& submission, const Prepared& prepared, const Session& who, QDateTime at)
+    Filing(const Submission& submission, const PreparedCase& prepared, const Session& who,
+           QDateTime at)
         : m_submission(submission),
           m_prepared(prepared),
           m_who(who),
@@ -140,7 +48,7 @@ private:
     OutboxEntry outboxEntry(const CaseRecord& record) const;
 
     const Submission& m_submission;
-    const Prepared& m_prepared;
+    const PreparedCase& m_prepared;
     const Session& m_who;
     QDateTime m_at;
     SubmissionIds m_ids;
@@ -305,7 +213,8 @@ Result<Submitted> SubmitCase::submit(const Submission& submission, const Session
         return known.error();
     if (!known->isEmpty())
         return submittedBefore(m_store, *known, decided);
-    const Result<Prepared> prepared = prepare(submission, {m_store, m_calendar, m_rules}, at);
+    const Result<PreparedCase> prepared =
+        prepareCase(submission, {m_store, m_calendar, m_rules}, at);
     if (!prepared)
         return prepared.error();
 
@@ -325,7 +234,7 @@ Result<Submitted> SubmitCase::submit(const Submission& submission, const Session
 
 Result<Decision> SubmitCase::preview(const Submission& submission, QDateTime at) const
 {
-    Result<Prepared> prepared = prepare(submission, {m_store, m_calendar, m_rules}, at);
+    Result<PreparedCase> prepared = prepareCase(submission, {m_store, m_calendar, m_rules}, at);
     if (!prepared)
         return prepared.error();
     return std::move(prepared).value().decision;
