@@ -7,7 +7,6 @@
 #include "ui/intake/homepage.h"
 #include "ui/intake/intakearea.h"
 #include "ui/intake/wizard.h"
-#include "ui/shell/areas.h"
 #include "ui/shell/stateline.h"
 
 #include <QApplication>
@@ -106,14 +105,14 @@ void ApplicationWindow::addIntake()
 {
     Application& application = m_ground.application;
     auto* home = new HomePage(m_ground.catalog, m_pronunciation);
-    IntakePage* wizard = newWizard({m_desk, m_ground.sentences, m_pronunciation, m_ground.clock,
-                                    m_sketch, paperTools(), application.session()});
+    IntakePage* wizard =
+        newWizard({m_desk, m_ground.sentences, m_pronunciation, m_ground.clock, m_ground.calendar,
+                   m_sketch, paperTools(), application.session()});
     m_intake = new IntakeArea(
         {m_ground.catalog, m_desk, application.drafts(), m_ground.clock, m_ground.sentences, m_ask},
         home, wizard);
     m_window.addArea(iconOf(Area::Intake), nameOf(Area::Intake), m_intake);
-    connect(m_intake, &IntakeArea::titleChanged, this,
-            [this] { m_window.setTitle(m_intake->title(), m_intake->detail()); });
+    connect(m_intake, &IntakeArea::titleChanged, this, &ApplicationWindow::showTitle);
 }
 
 void ApplicationWindow::addCases()
@@ -132,9 +131,19 @@ void ApplicationWindow::addCases()
         m_intake->resume(draft);
     });
     connect(&m_window, &MainWindow::areaShown, this, [this](int area) {
-        if (area == int(Area::Cases))
+        m_shown = Area(area);
+        showTitle();
+        if (m_shown == Area::Cases)
             m_cases->enter();
     });
+}
+
+void ApplicationWindow::showTitle()
+{
+    if (m_shown == Area::Intake)
+        m_window.setTitle(m_intake->title(), m_intake->detail());
+    else
+        m_window.setTitle(nameOf(m_shown));
 }
 
 void ApplicationWindow::connectState()

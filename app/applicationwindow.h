@@ -10,6 +10,7 @@
 #include "core/intake/printcase.h"
 #include "ui/common/ask.h"
 #include "ui/paper/paperstack.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/mainwindow.h"
 
 namespace yichuang {
@@ -43,6 +44,7 @@ private:
     void addIntake();
     void addCases();
     void connectState();
+    void showTitle();
 
     WindowGround m_ground;
     IcuPronunciation m_pronunciation;
@@ -54,6 +56,7 @@ private:
     DialogAsk m_ask;
     IntakeArea* m_intake = nullptr;
     CasesPage* m_cases = nullptr;
+    Area m_shown = Area::Intake;
 };
 
 } // namespace yichuang

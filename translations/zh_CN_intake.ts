@@ -326,6 +326,10 @@
         <source>That doesn&apos;t work</source>
         <translation>办不了</translation>
     </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>要办哪件事？</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::IntakePage</name>
@@ -393,12 +397,6 @@
         <source>By shared data or e-certificate</source>
         <translation>数据共享或电子证照核验</translation>
     </message>
-    <message numerus="yes">
-        <source>May follow within %n working day(s)</source>
-        <translation>
-            <numerusform>容缺后补：%n 个工作日内补交</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shared data can&apos;t be had: paper is wanted</source>
         <translation>共享数据查不到，须交纸质材料</translation>
@@ -426,6 +424,10 @@
     <message>
         <source>missing</source>
         <translation>缺</translation>
+    </message>
+    <message>
+        <source>Follows by %1</source>
+        <translation>容缺后补：%1前补交</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ CounterWindow::CounterWindow(CatalogPtr shown)
       composer(hall(), [this](const MissingItem& item) { return sentences.of(item); }),
       desk(catalog, {cases, drafts, submitCase, clock}, who)
 {
-    m_wizard.reset(newWizard({desk, sentences, pronunciation, clock, sketch, paperTools(), who}));
+    m_wizard.reset(
+        newWizard({desk, sentences, pronunciation, clock, calendar, sketch, paperTools(), who}));
     m_wizard->resize(1290, 680);
     m_wizard->show();
     (void)QTest::qWaitForWindowActive(m_wizard.get());

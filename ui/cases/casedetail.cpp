@@ -95,6 +95,7 @@ QWidget* CaseDetail::newHead()
     first->addWidget(m_phase);
     first->addStretch();
     names->addLayout(first);
+    m_caseNumber->setWordWrap(true);
     m_caseNumber->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_caseNumber->setAccessibleName(tr("Case number"));
     names->addWidget(m_caseNumber);
@@ -146,7 +147,8 @@ void CaseDetail::show(const CaseRecord& record)
     const CaseState state = stateAfter(record.events);
     const Scenario* scenario = m_catalog->scenario(record.scenario);
     const QString what = scenario ? scenario->name : record.scenario.text();
-    m_name->setText(QStringLiteral("%1 · %2").arg(what, record.applicant.name));
+    const QString& name = record.applicant.name;
+    m_name->setText(name.isEmpty() ? what : QStringLiteral("%1 · %2").arg(what, name));
     m_caseNumber->setText(readableNumber(record.number));
     m_phase->setText(CaseWords::of(state.phase));
     setLook(*m_phase, "badge", CaseWords::toneOf(state.phase));

@@ -43,6 +43,8 @@ public:
     /// Shows what is stored now; on every visit to the page.
     void enter();
     void find(const QString& text);
+    /// Lists scroll; a long sentence must not make the window higher.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void returnWanted(const yichuang::CaseNumber& number);

@@ -6,17 +6,21 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
 constexpr int lineGap = 4;
+constexpr int markGap = 10; // between a check box and the text
+constexpr int sideGap = 4;  // beyond the margin
 constexpr int badgePadding = 6;
 } // namespace
 
 RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
     : m_painter(painter),
       m_option(option),
-      m_free(option.rect.adjusted(margin + 4, margin, -margin - 4, -margin)),
+      m_free(option.rect.adjusted(margin + sideGap, margin, -margin - sideGap, -margin)),
       m_badgeLeft(m_free.right())
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -34,8 +38,9 @@ RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
 QRect RowPainter::takeMark()
 {
     const int height = lineHeight(m_option, Weight::Strong);
-    const QRect box(m_free.left(), m_free.top() + (height - mark) / 2, mark, mark);
-    m_free.setLeft(box.right() + gap);
+    const int side = markSize(m_option);
+    const QRect box(m_free.left(), m_free.top() + (height - side) / 2, side, side);
+    m_free.setLeft(box.right() + markGap);
     return box;
 }
 
@@ -98,6 +103,17 @@ void RowPainter::paragraph(const QString& text, QRgb colour, Weight weight)
     QRect used;
     m_painter.drawText(m_free, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
     m_free.setTop(used.bottom() + 1 + lineGap);
+}
+
+int RowPainter::markSize(const QStyleOptionViewItem& option)
+{
+    constexpr int smallest = 18;
+    return std::max(smallest, option.fontMetrics.height() * 4 / 5);
+}
+
+int RowPainter::textWidth(const QStyleOptionViewItem& option)
+{
+    return option.rect.width() - 2 * (margin + sideGap) - markSize(option) - markGap;
 }
 
 int RowPainter::lineHeight(const QStyleOptionViewItem& option, Weight weight)

@@ -37,9 +37,12 @@ public:
     static int paragraphHeight(const QStyleOptionViewItem& option, const QString& text, int width,
                                Weight weight = Weight::Small);
 
+    /// How wide the text of a row with a check box or an icon can be.
+    static int textWidth(const QStyleOptionViewItem& option);
+    /// Side of a check box or icon; it grows with the type.
+    static int markSize(const QStyleOptionViewItem& option);
+
     static constexpr int margin = 8;
-    static constexpr int mark = 18; ///< check box or icon
-    static constexpr int gap = 10;
 
 private:
     static QFont fontOf(const QStyleOptionViewItem& option, Weight weight);

@@ -13,6 +13,35 @@
 
 namespace yichuang {
 
+namespace {
+
+/// Of one width where there is room, and never too narrow for its name.
+class ScenarioTile : public QPushButton
+{
+public:
+    ScenarioTile(const QString& name, QWidget* parent) : QPushButton(name, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int usualName = 6; // characters
+        const int usual = fontMetrics().horizontalAdvance(u'一') * usualName + padding;
+        return {std::max(usual, minimumSizeHint().width()), QPushButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + padding,
+                QPushButton::sizeHint().height()};
+    }
+
+private:
+    static constexpr int padding = 12;
+};
+
+} // namespace
+
 AnnexCard::AnnexCard(const QString& iconName, const QString& title,
                      const QList<const Scenario*>& scenarios, QWidget* parent)
     : QFrame(parent)
@@ -35,30 +64,37 @@ AnnexCard::AnnexCard(const QString& iconName, const QString& title,
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    int row = -1;
-    int position = 0;
+    grid->setColumnStretch(1, 1);
+    QHBoxLayout* row = nullptr;
     QString stage;
     for (const Scenario* scenario : scenarios) {
-        if (row < 0 || scenario->stage != stage) {
+        if (!row || scenario->stage != stage) {
             stage = scenario->stage;
-            grid->addWidget(newLabel(stage, QStringLiteral("small"), QStringLiteral("soft"), this),
-                            ++row, 0);
-            position = 0;
+            row = addStage(grid, stage);
         }
-        addTile(grid, *scenario, row, ++position);
+        row->insertWidget(row->count() - 1, newTile(*scenario)); // before the stretch
     }
-    for (int i = 1; i < grid->columnCount(); ++i)
-        grid->setColumnStretch(i, 1);
     column->addLayout(grid);
 }
 
-void AnnexCard::addTile(QGridLayout* grid, const Scenario& scenario, int row, int column)
+QHBoxLayout* AnnexCard::addStage(QGridLayout* grid, const QString& stage)
 {
-    auto* tile = new QPushButton(scenario.name, this);
+    const int line = grid->rowCount();
+    grid->addWidget(newLabel(stage, QStringLiteral("small"), QStringLiteral("soft"), this), line,
+                    0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    grid->addLayout(row, line, 1);
+    return row;
+}
+
+QPushButton* AnnexCard::newTile(const Scenario& scenario)
+{
+    auto* tile = new ScenarioTile(scenario.name, this);
     tile->setProperty("kind", QStringLiteral("tile"));
     tile->setProperty("guide", scenario.hasGuide ? QStringLiteral("yes") : QStringLiteral("no"));
     tile->setCursor(Qt::PointingHandCursor);
-    tile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // all of one width
     const int count = int(std::max(scenario.rows.size(), scenario.matters.size()));
     QString tip =
         tr("%1 · led by %2 · %n matter(s)", nullptr, count).arg(scenario.name, scenario.lead);
@@ -69,7 +105,7 @@ void AnnexCard::addTile(QGridLayout* grid, const Scenario& scenario, int row, in
     tile->setAccessibleDescription(tip);
     connect(tile, &QPushButton::clicked, this, [this, id = scenario.id] { Q_EMIT chosen(id); });
     m_tiles.insert(scenario.id, tile);
-    grid->addWidget(tile, row, column);
+    return tile;
 }
 
 void AnnexCard::showHits(const QList<ScenarioHit>& hits, const ScenarioId& best, bool isSearching)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace yichuang {
@@ -27,7 +28,8 @@ Q_SIGNALS:
     void chosen(const yichuang::ScenarioId& scenario);
 
 private:
-    void addTile(QGridLayout* grid, const Scenario& scenario, int row, int column);
+    QHBoxLayout* addStage(QGridLayout* grid, const QString& stage);
+    QPushButton* newTile(const Scenario& scenario);
 
     QHash<ScenarioId, QPushButton*> m_tiles;
 };

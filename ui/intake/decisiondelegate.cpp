@@ -27,11 +27,6 @@ ToneLook lookOf(const QModelIndex& index)
     return {QStringLiteral("warning"), palette::bad, palette::badSoft};
 }
 
-int textWidth(const QStyleOptionViewItem& option)
-{
-    return option.rect.width() - 2 * (RowPainter::margin + 4) - RowPainter::mark - RowPainter::gap;
-}
-
 /// A sentence about what is missing may need several lines; the name of a matter is cut to one.
 bool isSentence(const QModelIndex& index)
 {
@@ -62,7 +57,7 @@ void DecisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width = textWidth(option);
+    const int width = RowPainter::textWidth(option);
     const int title = isSentence(index)
                           ? RowPainter::paragraphHeight(option, index.data().toString(), width,
                                                         RowPainter::Weight::Normal)

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -21,7 +22,8 @@ HomePage::HomePage(CatalogPtr catalog, const Pronunciation& pronunciation, QWidg
       m_search(m_catalog, pronunciation),
       m_input(new QLineEdit(this)),
       m_hint(newLabel({}, QStringLiteral("body"), QStringLiteral("soft"), this)),
-      m_parked(new ParkedCard(this))
+      m_parked(new ParkedCard(this)),
+      m_columns(nullptr)
 {
     setProperty("kind", QStringLiteral("page"));
     auto* page = new QVBoxLayout(this);
@@ -29,18 +31,26 @@ HomePage::HomePage(CatalogPtr catalog, const Pronunciation& pronunciation, QWidg
     page->setSpacing(12);
     page->addWidget(newSearchBar());
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    // Everything is in sight at the usual size; in large type one scrolls.
+    auto* content = new QWidget(this);
+    content->setProperty("kind", QStringLiteral("page"));
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(newAnnex(1, QStringLiteral("building"), tr("For enterprises")));
     left->addWidget(m_parked, 1);
-    columns->addLayout(left, 1);
+    m_columns->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(newAnnex(2, QStringLiteral("person"), tr("For persons")));
     right->addStretch();
-    columns->addLayout(right, 1);
-    page->addLayout(columns, 1);
+    m_columns->addLayout(right, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    page->addWidget(scroll, 1);
 
     connect(m_parked, &ParkedCard::chosen, this, &HomePage::draftChosen);
     connect(m_parked, &ParkedCard::allWanted, this, &HomePage::casesWanted);
@@ -126,6 +136,15 @@ void HomePage::showHits()
         m_hint->setText(matched == name ? tr("Enter opens “%1”").arg(name)
                                         : tr("Enter opens “%1” (%2)").arg(name, matched));
     }
+}
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForBoth = 40; // lines of type
+    m_columns->setDirection(width() < roomForBoth * fontMetrics().height()
+                                ? QBoxLayout::TopToBottom
+                                : QBoxLayout::LeftToRight);
 }
 
 bool HomePage::eventFilter(QObject* watched, QEvent* event)

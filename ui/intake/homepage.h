@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     AnnexCard* newAnnex(int annex, const QString& iconName, const QString& title);
@@ -47,6 +49,7 @@ private:
     QLineEdit* m_input;
     QLabel* m_hint;
     ParkedCard* m_parked;
+    QBoxLayout* m_columns;
     QList<AnnexCard*> m_annexes;
     QList<ScenarioHit> m_hits;
     qsizetype m_best = 0;

@@ -32,7 +32,7 @@ IntakeArea::IntakeArea(IntakeAreaTools tools, HomePage* home, IntakePage* wizard
 
 QString IntakeArea::title() const
 {
-    return m_wizard->title();
+    return m_tools.desk.work() ? m_wizard->title() : tr("What is it about?");
 }
 
 QString IntakeArea::detail() const

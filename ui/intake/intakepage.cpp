@@ -21,6 +21,8 @@ bool isEnter(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
+constexpr int roomForNames = 34; ///< lines of type that the wizard must be wide for step names
+
 } // namespace
 
 IntakePage::IntakePage(IntakeDesk& desk, const Sentences& sentences, QWidget* parent)
@@ -177,6 +179,12 @@ QString IntakePage::title() const
 QString IntakePage::applicant() const
 {
     return m_applicant;
+}
+
+void IntakePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->setNarrow(width() < roomForNames * fontMetrics().height());
 }
 
 void IntakePage::keyPressEvent(QKeyEvent* event)

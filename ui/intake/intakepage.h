@@ -30,12 +30,14 @@ public:
     /// "企业开办" and the applicant, for the header of the window.
     QString title() const;
     QString applicant() const;
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void titleChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void bindWork();

@@ -79,8 +79,7 @@ void MaterialDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize MaterialDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width =
-        option.rect.width() - 2 * (RowPainter::margin + 4) - RowPainter::mark - RowPainter::gap;
+    const int width = RowPainter::textWidth(option);
     const QString remark = stateAt(index) == MaterialState::Waived
                                ? QString()
                                : index.data(MaterialListModel::RemarkRole).toString();

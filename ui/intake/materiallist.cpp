@@ -8,8 +8,8 @@
 
 namespace yichuang {
 
-MaterialList::MaterialList(QWidget* parent)
-    : QListView(parent), m_model(new MaterialListModel(this))
+MaterialList::MaterialList(const WorkCalendar& calendar, QWidget* parent)
+    : QListView(parent), m_model(new MaterialListModel(calendar, this))
 {
     setModel(m_model);
     setItemDelegate(new MaterialDelegate(this));

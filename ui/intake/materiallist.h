@@ -10,6 +10,7 @@ namespace yichuang {
 
 class IntakeWork;
 class MaterialListModel;
+class WorkCalendar;
 
 /// The checklist by keyboard: Space, digits and letters mark the material under the cursor.
 class MaterialList : public QListView
@@ -17,7 +18,7 @@ class MaterialList : public QListView
     Q_OBJECT
 
 public:
-    explicit MaterialList(QWidget* parent = nullptr);
+    explicit MaterialList(const WorkCalendar& calendar, QWidget* parent = nullptr);
 
     void bind(IntakeWork* work, const QList<MissingItem>& asked);
     MaterialListModel& materials() const { return *m_model; }

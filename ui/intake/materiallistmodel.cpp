@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/materiallistmodel.h"
 
+#include "core/calendar/workcalendar.h"
 #include "core/cases/missingitems.h"
+#include "core/cases/termdates.h"
 #include "core/documents/materialtable.h"
 #include "core/documents/wording.h"
+#include "ui/common/casetext.h"
 
 #include <algorithm>
 
@@ -35,19 +38,28 @@ QString waiverText(const MergedMaterial& material, const MaterialMark& mark)
     return {};
 }
 
-QString remark(const MergedMaterial& material, const MaterialMark& mark)
+} // namespace
+
+MaterialListModel::MaterialListModel(const WorkCalendar& calendar, QObject* parent)
+    : QAbstractListModel(parent), m_calendar(calendar)
+{
+}
+
+QString MaterialListModel::remark(const MergedMaterial& material, const MaterialMark& mark) const
 {
     switch (stateOf(material, mark)) {
     case MaterialState::Defective:
         return mark.defects.join(u'；');
     case MaterialState::Waived:
         return waiverText(material, mark);
-    case MaterialState::Deferred:
-        return MaterialListModel::tr("May follow within %n working day(s)", nullptr,
-                                     material.deferDays);
+    case MaterialState::Deferred: {
+        const Limit within{material.deferDays, LimitUnit::WorkingDays, {}};
+        const QDate today = m_work->session().situation().intakeDay;
+        return tr("Follows by %1").arg(dayText(dueDate(within, today, m_calendar)));
+    }
     case MaterialState::Missing:
         return material.status == MaterialStatus::Exempt
-                   ? MaterialListModel::tr("Shared data can't be had: paper is wanted")
+                   ? tr("Shared data can't be had: paper is wanted")
                    : QString();
     case MaterialState::Verified:
     case MaterialState::Received:
@@ -55,8 +67,6 @@ QString remark(const MergedMaterial& material, const MaterialMark& mark)
     }
     return {};
 }
-
-} // namespace
 
 void MaterialListModel::bind(IntakeWork* work, const QList<MissingItem>& asked)
 {

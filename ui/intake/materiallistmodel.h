@@ -8,6 +8,8 @@
 
 namespace yichuang {
 
+class WorkCalendar;
+
 /// The one set of materials as a checklist: what has to be handed in first, then what is waived.
 class MaterialListModel : public QAbstractListModel
 {
@@ -23,7 +25,8 @@ public:
         AskedRole               ///< whether the notice of an earlier visit asked for it
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    /// `calendar` outlives the model; it tells by when a material that follows is due.
+    explicit MaterialListModel(const WorkCalendar& calendar, QObject* parent = nullptr);
 
     /// `asked`: what the first notice asked for, on a correction visit.
     void bind(IntakeWork* work, const QList<MissingItem>& asked = {});
@@ -39,9 +42,11 @@ public:
 private:
     void refresh();
     void noteMarks();
+    QString remark(const MergedMaterial& material, const MaterialMark& mark) const;
     MaterialMark markOf(const MergedMaterial& material) const;
     bool isOpen(const MergedMaterial& material) const;
 
+    const WorkCalendar& m_calendar;
     IntakeWork* m_work = nullptr;
     QStringList m_asked;
     QList<MergedMaterial> m_materials;

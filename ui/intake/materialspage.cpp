@@ -17,9 +17,10 @@
 
 namespace yichuang {
 
-MaterialsPage::MaterialsPage(const Sentences& sentences, QWidget* parent)
+MaterialsPage::MaterialsPage(const Sentences& sentences, const WorkCalendar& calendar,
+                             QWidget* parent)
     : StepPage(parent),
-      m_list(new MaterialList(this)),
+      m_list(new MaterialList(calendar, this)),
       m_said(newLabel({}, QStringLiteral("small"), QStringLiteral("soft"), this)),
       m_detail(new MaterialDetail(this)),
       m_defects(new DefectPicker(this)),
@@ -108,7 +109,9 @@ void MaterialsPage::showCurrent()
 
 void MaterialsPage::showNotice()
 {
-    m_notice->show(m_work ? missingItems(m_work->merge(), m_work->form(), m_work->checklist())
+    // What is ticked here comes first, and stays in sight; V shows the order of the paper.
+    m_notice->show(m_work ? missingMaterials(m_work->merge().materials, m_work->checklist()) +
+                                missingFields(m_work->form())
                           : QList<MissingItem>());
     if (m_preview && !m_preview->isHidden())
         m_preview->setDocuments(m_work ? m_source() : QList<Document>());

@@ -21,6 +21,7 @@ class MaterialList;
 class NoticeDraft;
 class PagePreview;
 class Sentences;
+class WorkCalendar;
 
 /// The fourth step: the one set of materials as a checklist, and beside it the notice of what is
 /// missing as it takes shape.
@@ -29,7 +30,8 @@ class MaterialsPage : public StepPage
     Q_OBJECT
 
 public:
-    explicit MaterialsPage(const Sentences& sentences, QWidget* parent = nullptr);
+    MaterialsPage(const Sentences& sentences, const WorkCalendar& calendar,
+                  QWidget* parent = nullptr);
 
     void bind(IntakeWork* work) override;
     /// On a correction visit: what the first notice asked for. Holds until the next bind().

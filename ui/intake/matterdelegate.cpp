@@ -17,11 +17,6 @@ MatterPlace placeOf(const QModelIndex& index)
     return MatterPlace(index.data(MatterListModel::PlaceRole).toInt());
 }
 
-int textWidth(const QStyleOptionViewItem& option)
-{
-    return option.rect.width() - 2 * (RowPainter::margin + 4) - RowPainter::mark - RowPainter::gap;
-}
-
 /// Why a matter stands where it stands, in a word at the right.
 QString placeText(MatterPlace place)
 {
@@ -86,7 +81,7 @@ QSize MatterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int height = 2 * RowPainter::margin + 6 +
                        RowPainter::lineHeight(option, RowPainter::Weight::Strong) +
                        RowPainter::lineHeight(option, RowPainter::Weight::Small) +
-                       RowPainter::paragraphHeight(option, remark, textWidth(option));
+                       RowPainter::paragraphHeight(option, remark, RowPainter::textWidth(option));
     return {option.rect.width(), height};
 }
 
@@ -97,7 +92,8 @@ bool MatterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     bool isAtBox = false;
     if (event->type() == QEvent::MouseButtonRelease) {
-        const int right = option.rect.left() + 2 * RowPainter::margin + RowPainter::mark + 8;
+        const int right =
+            option.rect.left() + 2 * RowPainter::margin + RowPainter::markSize(option) + 8;
         isAtBox = static_cast<QMouseEvent*>(event)->position().x() < right;
     }
     if (!(isSpace || isAtBox) || !index.flags().testFlag(Qt::ItemIsUserCheckable))

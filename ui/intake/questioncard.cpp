@@ -47,7 +47,7 @@ QWidget* QuestionCard::newHead()
     m_answer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_number, 0, Qt::AlignTop);
     row->addWidget(m_text, 3);
-    row->addWidget(m_default);
+    row->addWidget(m_default, 0, Qt::AlignVCenter);
     row->addWidget(m_answer, 2);
     return head;
 }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -95,6 +96,9 @@ void QuestionList::ask(qsizetype position)
     if (m_current) {
         widget()->layout()->activate();
         ensureWidgetVisible(m_current, 0, 8);
+        // The question itself stays in sight, however many answers there are.
+        if (m_current->height() > viewport()->height())
+            verticalScrollBar()->setValue(m_current->y());
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 #include "ui/intake/stepnames.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,13 +34,41 @@ int openIn(IntakeStep step, const IntakeFacts& facts)
 StepList::StepList(QWidget* parent) : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("side"));
-    setFixedWidth(fontMetrics().height() * 10);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 16, 12, 16);
     column->setSpacing(4);
     for (int i = 0; i < intakeStepCount; ++i)
         m_rows.append(addRow(IntakeStep(i)));
     column->addStretch();
+    fitType();
+}
+
+/// Wide enough for the names in the type of today.
+void StepList::fitType()
+{
+    const int height = fontMetrics().height();
+    setFixedWidth(m_isNarrow ? height * 2 + 48 : height * 8 + 40);
+    for (const Row& row : std::as_const(m_rows))
+        row.button->setIconSize({height, height});
+}
+
+void StepList::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (int i = 0; i < intakeStepCount; ++i) {
+        m_rows[i].button->setText(isNarrow ? QString() : stepName(IntakeStep(i)));
+        m_rows[i].key->setVisible(!isNarrow);
+    }
+    fitType();
+}
+
+void StepList::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitType();
 }
 
 StepList::Row StepList::addRow(IntakeStep step)
@@ -48,7 +77,6 @@ StepList::Row StepList::addRow(IntakeStep step)
     row.button = new QPushButton(stepName(step), this);
     row.button->setProperty("kind", QStringLiteral("step"));
     row.button->setIcon(lineIcon(stepIcon(step), palette::inkSoft, palette::accentDark));
-    row.button->setIconSize({20, 20});
     row.button->setCheckable(true);
     row.button->setCursor(Qt::PointingHandCursor);
     row.button->setFocusPolicy(Qt::NoFocus); // keys lead there; a click leaves the focus
@@ -60,8 +88,9 @@ StepList::Row StepList::addRow(IntakeStep step)
     inside->setContentsMargins(0, 0, 10, 0);
     inside->setSpacing(8);
     inside->addStretch();
-    inside->addWidget(
-        newLabel(stepKeyName(step), QStringLiteral("small"), QStringLiteral("faint"), row.button));
+    row.key =
+        newLabel(stepKeyName(step), QStringLiteral("small"), QStringLiteral("faint"), row.button);
+    inside->addWidget(row.key);
     row.mark = newLabel({}, QStringLiteral("small"), QStringLiteral("care"), row.button);
     row.mark->setMinimumWidth(20);
     row.mark->setAlignment(Qt::AlignCenter);

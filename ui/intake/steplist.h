@@ -20,21 +20,29 @@ public:
 
     void show(const IntakeFlow& flow, const IntakeFacts& facts);
     using QFrame::show;
+    /// Icons and marks alone, where large type leaves no room for names.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void chosen(yichuang::IntakeStep step);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Row
     {
         QPushButton* button = nullptr;
+        QLabel* key = nullptr;
         QLabel* mark = nullptr;
     };
 
     Row addRow(IntakeStep step);
+    void fitType();
     static void showMark(const Row& row, StepMark mark, int open);
 
     QList<Row> m_rows;
+    bool m_isNarrow = false;
 };
 
 } // namespace yichuang

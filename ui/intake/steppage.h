@@ -31,6 +31,9 @@ public:
     /// Ctrl+Enter, or the button: does what the step is for; false if that is to lead on.
     virtual bool decide() { return false; }
 
+    /// A page scrolls within; else every long sentence on it would make the window higher.
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     /// Nothing is left on this page.
     void finished();

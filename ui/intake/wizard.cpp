@@ -40,7 +40,7 @@ FormStep* newFormStep(const WizardTools& tools, IntakePage* wizard)
 
 MaterialsPage* newMaterialsPage(const WizardTools& tools, IntakePage* wizard)
 {
-    auto* page = new MaterialsPage(tools.sentences, wizard);
+    auto* page = new MaterialsPage(tools.sentences, tools.calendar, wizard);
     page->setPreview(new PagePreview(tools.papers.pictures), [tools] {
         const Result<Decision> decision = tools.desk.preview({});
         const bool isNotice = decision && decision->outcome == DecisionOutcome::Noticed;

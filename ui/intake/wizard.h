@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/workcalendar.h"
 #include "core/intake/papersketch.h"
 #include "core/ports/pronunciation.h"
 #include "ui/intake/intakepage.h"
@@ -15,6 +16,7 @@ struct WizardTools
     const Sentences& sentences;
     const Pronunciation& pronunciation;
     const Clock& clock;
+    const WorkCalendar& calendar;
     const PaperSketch& sketch;
     PaperTools papers;
     Session who;

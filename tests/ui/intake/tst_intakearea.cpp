@@ -42,7 +42,7 @@ struct Area : test::CounterWindow
     {
         home = new HomePage(catalog, pronunciation);
         IntakePage* pages =
-            newWizard({desk, sentences, pronunciation, clock, sketch, paperTools(), who});
+            newWizard({desk, sentences, pronunciation, clock, calendar, sketch, paperTools(), who});
         area = std::make_unique<IntakeArea>(
             IntakeAreaTools{catalog, desk, drafts, clock, sentences, ask}, home, pages);
         area->resize(1290, 680);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builtincalendar.h"
 #include "tests/support/funeral.h"
 #include "tests/supportui/dressed.h"
 #include "ui/intake/defectpicker.h"
@@ -26,7 +27,8 @@ struct Window
 {
     PlainSentences sentences;
     std::unique_ptr<IntakeWork> work = test::funeralWork();
-    MaterialsPage page{sentences};
+    WorkCalendar calendar = test::builtinCalendar();
+    MaterialsPage page{sentences, calendar};
 
     Window()
     {
@@ -180,7 +182,7 @@ void TestMaterialsPage::aMaterialMayFollowOnlyWhereARuleAllowsIt()
     window.page.select(u"M-ID@deceased"_s);
     window.press(Qt::Key_L);
     QCOMPARE(window.state(u"M-ID@deceased"_s), MaterialState::Deferred);
-    QVERIFY(window.remark(u"M-ID@deceased"_s).contains(u"5"_s));
+    QVERIFY(window.remark(u"M-ID@deceased"_s).contains(u"2026年12月1日"_s));
     window.page.select(u"M-SURVEY"_s);
     window.press(Qt::Key_L);
     QCOMPARE(window.state(u"M-SURVEY"_s), MaterialState::Missing);
@@ -274,7 +276,8 @@ void TestMaterialsPage::whatWasAskedForComesFirst()
 void TestMaterialsPage::theModelIsSound()
 {
     auto work = test::funeralWork();
-    MaterialListModel model;
+    const WorkCalendar calendar = test::builtinCalendar();
+    MaterialListModel model(calendar);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.bind(work.get());
     QVERIFY(model.rowCount() > 0);
