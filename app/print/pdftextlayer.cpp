@@ -4,6 +4,7 @@
 #include "app/print/tounicodemap.h"
 
 #include <QFile>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

@@ -30,14 +30,14 @@ SystemPrinter::~SystemPrinter()
 void SystemPrinter::list(std::function<void(const QList<KnownPrinter>&)> answered)
 {
     const int request = ++m_lastRequest;
-    m_lists.insert(request, std::move(answered));
+    m_lists[request] = std::move(answered);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request] { worker->list(request); });
 }
 
 void SystemPrinter::print(const PrintJob& job, std::function<void(const Outcome&)> answered)
 {
     const int request = ++m_lastRequest;
-    m_prints.insert(request, std::move(answered));
+    m_prints[request] = std::move(answered);
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, request, job] { worker->print(request, job); });
 }

@@ -15,7 +15,7 @@ class CellPlaces
 {
 public:
     CellPlaces(const QTextTable& table, const QAbstractTextDocumentLayout& layout)
-        : m_table(table), m_layout(layout)
+        : m_layout(layout)
     {
         // The tallest cell of a row fills it; the others stand in the middle.
         for (int row = 0; row < table.rows(); ++row) {
@@ -44,7 +44,6 @@ private:
                       format.bottomPadding());
     }
 
-    const QTextTable& m_table;
     const QAbstractTextDocumentLayout& m_layout;
     QList<QRectF> m_rows;
 };

@@ -24,12 +24,20 @@ QString orDash(const QString& text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
+QString predecessors(const PaperFacts& facts, const MatterTerm& term)
+{
+    QStringList names;
+    for (const MatterId& id : term.waitsFor)
+        names.append(facts.matterName(id));
+    return names.join(u'、');
+}
+
 QString standingText(const PaperFacts& facts, const MatterTerm* term)
 {
     if (!term)
         return QStringLiteral("—");
     if (term->standing == MatterStanding::Waiting)
-        return waitingText(facts, *term);
+        return QStringLiteral("待“%1”办结后受理").arg(predecessors(facts, *term));
     return QStringLiteral("%1受理").arg(chineseDate(term->acceptedOn));
 }
 
@@ -68,10 +76,7 @@ QString limitAndDay(const std::optional<Limit>& limit, const DueDate& due)
 
 QString waitingText(const PaperFacts& facts, const MatterTerm& term)
 {
-    QStringList names;
-    for (const MatterId& id : term.waitsFor)
-        names.append(facts.matterName(id));
-    return QStringLiteral("已收件，待“%1”办结后受理并起算期限").arg(names.join(u'、'));
+    return QStringLiteral("已收件，待“%1”办结后受理并起算期限").arg(predecessors(facts, term));
 }
 
 void termTable(PaperWriter& writer, const PaperFacts& facts, const QList<const Matter*>& matters)
