@@ -266,6 +266,10 @@
         <source>The guide says “%1”, the annex “%2”.</source>
         <translation>办事指南写作“%1”，附件清单写作“%2”</translation>
     </message>
+    <message>
+        <source>The member “%1” is here twice; only the last would count.</source>
+        <translation>成员“%1”重复，只有最后一个会生效</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

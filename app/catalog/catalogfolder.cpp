@@ -2,6 +2,7 @@
 #include "app/catalog/catalogfolder.h"
 
 #include "app/catalog/catalogfile.h"
+#include "app/catalog/doublemembers.h"
 #include "app/catalog/schemacheck.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,7 @@ public:
     CatalogReading read()
     {
         if (!m_folder.exists()) {
-            report({}, u"catalog.noFolder"_s, {m_folder.path()}, {});
+            report({{}, u"$"_s, u"catalog.noFolder"_s, {m_folder.path()}, {}});
             return m_reading;
         }
         for (const QString& name : {u"catalog.json"_s, u"roles.json"_s, u"elements.json"_s,
@@ -52,7 +53,7 @@ private:
         else if (name == u"matters.json") // rows and stages alone: the guides do without
             m_reading.remarks.append({name, u"$"_s, u"catalog.missingFile"_s, {}, {}});
         else
-            report(name, u"catalog.missingFile"_s, {}, {});
+            report({name, u"$"_s, u"catalog.missingFile"_s, {}, {}});
     }
 
     void readScenarios()
@@ -60,7 +61,11 @@ private:
         QDir scenarios(m_folder.filePath(scenarioFolder));
         const QStringList names = scenarios.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         if (names.size() > mostScenarios) {
-            report(scenarioFolder, u"catalog.tooMany"_s, {QString::number(mostScenarios)}, {});
+            report({scenarioFolder,
+                    u"$"_s,
+                    u"catalog.tooMany"_s,
+                    {QString::number(mostScenarios)},
+                    {}});
             return;
         }
         for (const QString& name : names)
@@ -71,9 +76,11 @@ private:
     {
         const Result<CatalogFile> file = readCatalogFile(m_folder.filePath(name));
         if (!file) {
-            report(name, file.error().code, file.error().params, scenario);
+            report({name, u"$"_s, file.error().code, file.error().params, scenario});
             return;
         }
+        for (const DoubleMember& member : doubleMembers(file->bytes))
+            report({name, member.path, u"catalog.doubleMember"_s, {member.name}, scenario});
         m_files.files.insert(name, file->json);
         const QByteArray head = name.toUtf8() + ' ' + QByteArray::number(file->bytes.size()) + '\n';
         m_hash.addData(head);
@@ -90,12 +97,11 @@ private:
         }
     }
 
-    void report(const QString& file, const QString& code, const QStringList& params,
-                const ScenarioId& refuses)
+    void report(const CatalogDefect& defect)
     {
-        m_reading.defects.append({file, u"$"_s, code, params, refuses});
-        if (!refuses.isEmpty())
-            m_files.refused.append(refuses);
+        m_reading.defects.append(defect);
+        if (!defect.refuses.isEmpty() && !m_files.refused.contains(defect.refuses))
+            m_files.refused.append(defect.refuses);
     }
 
     QDir m_folder;

@@ -23,12 +23,10 @@ constexpr EnumNames<Waiver, 6> waiverNames{{
 
 /// The definition of a local field stands in the field itself. Its name falls back on its key, so
 /// that it can at least be told apart on the form.
-Element localDefinition(const FieldKey& key, const JsonPlace& place, const Constraint& constraint,
-                        DefectLog& log)
+Element localDefinition(const FieldKey& key, const JsonPlace& place, DefectLog& log)
 {
     Element element = readElement(place, log);
     element.id = key.element();
-    element.constraint = constraint;
     if (element.name.isEmpty())
         element.name = key.element().text().section(u'.', -1);
     return element;
@@ -70,13 +68,14 @@ FieldUse readFieldUse(const JsonPlace& place, DefectLog& log)
         log.refuse(place.at("element"_L1).path(), u"catalog.fieldKey"_s, {text});
     use.when = readOptionalCondition(place, "when"_L1, log);
     readRequired(place, use, log);
-    use.constraint = readConstraint(place, log);
     use.section = place.text("section"_L1);
     use.note = place.text("note"_L1);
     if (use.key.isLocal()) {
-        use.definition = localDefinition(use.key, place, use.constraint, log);
+        use.definition = localDefinition(use.key, place, log);
+        use.constraint = use.definition->constraint;
         return use;
     }
+    use.constraint = readConstraint(place, log);
     use.codeList = CodeListId(place.text("codelist"_L1));
     const QJsonObject map = place.at("map"_L1).value().toObject();
     for (auto it = map.begin(); it != map.end(); ++it)

@@ -21,6 +21,7 @@ constexpr Wording wordings[] = {
     {"catalog.schema", QT_TRANSLATE_NOOP("CatalogDefectText", "This doesn't follow the schema{: %1}")},
     {"catalog.wrongType", QT_TRANSLATE_NOOP("CatalogDefectText", "This kind of value doesn't belong here.")},
     {"catalog.unknownMember", QT_TRANSLATE_NOOP("CatalogDefectText", "There is no member “%1” here; perhaps it is mistyped.")},
+    {"catalog.doubleMember", QT_TRANSLATE_NOOP("CatalogDefectText", "The member “%1” is here twice; only the last would count.")},
     {"catalog.missingMember", QT_TRANSLATE_NOOP("CatalogDefectText", "The member “%1” is missing.")},
     {"catalog.notAllowed", QT_TRANSLATE_NOOP("CatalogDefectText", "“%1” isn't allowed here.")},
     {"catalog.empty", QT_TRANSLATE_NOOP("CatalogDefectText", "This must not be empty.")},

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void wrongShapeIsNamed();
     void brokenRecordIsLeftOutAndTheOthersKeepTheirPlace();
     void everyUnknownMemberIsNamed();
+    void memberThatStandsTwiceIsNamed();
     void brokenScenarioOfTheAnnexIsRefused();
     void dictionaryThatIsNoListCantBeUsed();
     void everyDefectIsNamedInOnePass();
@@ -292,6 +293,16 @@ void CatalogFolderTest::everyUnknownMemberIsNamed()
     QCOMPARE(names, (QStringList{u"colour"_s, u"repeat"_s, u"size"_s}));
 }
 
+void CatalogFolderTest::memberThatStandsTwiceIsNamed()
+{
+    edit(guide, "\"no\": 109", "\"no\" : 109, \"fee\": \"a \\\"fee\\\": 1\"");
+    const CatalogReading reading = load();
+    QCOMPARE(reading.defects,
+             QList<CatalogDefect>(
+                 {{guide, u"$.matters[1]"_s, u"catalog.doubleMember"_s, {u"fee"_s}, funeral}}));
+    QVERIFY(!reading.catalog->scenario(funeral));
+}
+
 void CatalogFolderTest::brokenScenarioOfTheAnnexIsRefused()
 {
     edit(u"matters.json"_s, "\"no\": 8,", "\"no\": \"8\",");
@@ -358,7 +369,7 @@ void CatalogFolderTest::versionFollowsTheContents()
 
 void CatalogFolderTest::deeplyNestedConditionDoesNoHarm()
 {
-    constexpr int depth = 500;
+    constexpr int depth = 1000; // QJsonDocument itself gives up at 1024
     const QByteArray nested = QByteArray("{\"not\": ").repeated(depth) +
                               "{\"question\": \"Q3\", \"eq\": \"cremate\"}" +
                               QByteArray("}").repeated(depth);
