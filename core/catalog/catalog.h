@@ -38,6 +38,7 @@ public:
     const Edition& edition() const { return m_parts.edition; }
     const QString& version() const { return m_parts.version; }
     const QList<Scenario>& scenarios() const { return m_parts.scenarios; }
+    const QList<Element>& elements() const { return m_parts.elements; }
     const QList<Material>& materials() const { return m_parts.materials; }
 
     const Scenario* scenario(const ScenarioId& id) const;

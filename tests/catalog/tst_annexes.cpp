@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalog/catalogfolder.h"
+#include "tests/catalog/catalogundertest.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -48,7 +47,7 @@ private:
     QList<Line> linesWith(const Scenario& scenario, const Matter& matter) const;
     void eachLeaf(const std::function<void(const Scenario&, const Matter&)>& visit) const;
 
-    CatalogPtr m_catalog = loadCatalogFolder(u":/catalog"_s).catalog;
+    CatalogPtr m_catalog = test::catalogUnderTest().catalog;
     QMap<int, QList<Line>> m_lines;
 };
 
