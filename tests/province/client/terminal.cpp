@@ -3,6 +3,7 @@
 
 #include "app/province/requestsignature.h"
 #include "tests/province/client/sandboxserver.h"
+#include "tests/province/contract/schemas.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -27,6 +28,18 @@ QByteArray momentText(int secondsOff)
         .addSecs(secondsOff)
         .toString(Qt::ISODateWithMs)
         .toLatin1();
+}
+
+/// How a JSON reply breaks the contract; empty if it doesn't.
+QString breachOf(const Answer& answer, const Asking& asking)
+{
+    static const sandbox::Schemas schemas;
+    if (!answer.headers.value("content-type").endsWith("json") || answer.json.isEmpty())
+        return {};
+    const QString path = asking.target.section(u'?', 0, 0);
+    const QString schema = schemas.ofReply(QString::fromLatin1(asking.method), path, answer.status);
+    const QString place = schemas.breach(schema == u"?" ? u"Problem"_s : schema, answer.json);
+    return place.isEmpty() ? QString() : schema + u' ' + place;
 }
 
 } // namespace
@@ -112,7 +125,9 @@ Answer Terminal::ask(const Asking& asking)
     request.setRawHeader("Accept-Encoding", asking.wantsGzip ? "gzip" : "identity");
     for (const auto& [name, value] : asking.headers)
         request.setRawHeader(name, value);
-    return send(request, asking.method, body);
+    Answer answer = send(request, asking.method, body);
+    answer.breach = breachOf(answer, asking);
+    return answer;
 }
 
 Answer Terminal::post(const QString& target, const QJsonObject& body, const QString& idempotency)

@@ -19,6 +19,7 @@ struct Answer
     QJsonObject json;
     QHash<QByteArray, QByteArray> headers; ///< by lower-case name
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString breach; ///< of the contract, by its schema
 
     QString code() const { return json.value(u"code").toString(); }
     bool hasItsDigest() const;

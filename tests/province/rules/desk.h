@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/province/contract/schemas.h"
 #include "tests/province/faults/faultplan.h"
 #include "tests/province/net/service.h"
 #include "tests/province/rules/operation.h"
-#include "tests/province/rules/schemas.h"
 
 #include <QMutex>
 #include <QSet>

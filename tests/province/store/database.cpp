@@ -64,7 +64,8 @@ void Connection::openPostgres(QSqlDatabase& database, const QUrl& address)
     database.setDatabaseName(address.path().mid(1));
     database.setUserName(address.userName());
     database.setPassword(address.password());
-    database.open();
+    if (database.open())
+        QSqlQuery(database).exec(u"SET client_min_messages = warning"_s);
 }
 
 Connection& Database::here() const

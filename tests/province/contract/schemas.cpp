@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/province/rules/schemas.h"
+#include "tests/province/contract/schemas.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <map>
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -16,9 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang::sandbox {
 
+namespace {
+
+/// "GET /cases/{number} 4XX" for any number and any 4xx.
+QRegularExpression shapeOf(QString reply)
+{
+    static const QRegularExpression argument(u"\\{\\w+\\}"_s);
+    reply.replace(argument, u"[^/]+"_s).replace(u"XX"_s, u"\\d\\d"_s);
+    return QRegularExpression(u'^' + reply + u'$');
+}
+
+} // namespace
+
 struct Schemas::Parsed
 {
     std::map<QString, valijson::Schema> schemas;
+    std::vector<std::pair<QRegularExpression, QString>> replies;
 };
 
 Schemas::Schemas() : m_parsed(std::make_unique<Parsed>())
@@ -36,6 +50,19 @@ Schemas::Schemas() : m_parsed(std::make_unique<Parsed>())
         const valijson::adapters::QtJsonAdapter adapter(value);
         parser.populateSchema(adapter, m_parsed->schemas[name]);
     }
+    const QJsonObject replies = document["replies"_L1].toObject();
+    for (auto reply = replies.begin(); reply != replies.end(); ++reply)
+        m_parsed->replies.emplace_back(shapeOf(reply.key()), reply.value().toString());
+}
+
+QString Schemas::ofReply(const QString& method, const QString& path, int status) const
+{
+    const QString asked = u"%1 %2 %3"_s.arg(method, path).arg(status);
+    for (const auto& [shape, schema] : m_parsed->replies) {
+        if (shape.match(asked).hasMatch())
+            return schema;
+    }
+    return u"?"_s;
 }
 
 Schemas::~Schemas() = default;

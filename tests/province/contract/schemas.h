@@ -19,6 +19,9 @@ public:
     /// JSON pointer to what breaks the schema called `name`, "/" for the whole; empty if nothing
     /// does. From any thread.
     QString breach(const QString& name, const QJsonObject& json) const;
+    /// Which schema a reply has ("GET", "/cases/3701…", 200); empty if it is no JSON, "?" if the
+    /// contract knows no such reply.
+    QString ofReply(const QString& method, const QString& path, int status) const;
 
 private:
     struct Parsed;
