@@ -53,7 +53,9 @@ Trouble Desk::troubleOf(const Request& request)
 Reply Desk::answer(const Request& request)
 {
     Reply reply = replyTo(request);
-    sign(reply);
+    // A stranger's page has nothing of ours.
+    if (!request.trouble.isPortal)
+        sign(reply);
     misbehave(reply, request.trouble);
     return reply;
 }
