@@ -57,7 +57,10 @@ QStringList copyNames(const Document& document)
 }
 
 LaidPaper::LaidPaper(const PaperLayout& layout, const Document& document, const QString& copyName)
-    : m_layout(layout), m_document(document), m_copyName(copyName), m_geometry(layout.geometry())
+    : m_layout(layout),
+      m_document(document),
+      m_copyName(copyName),
+      m_geometry(layout.geometry().setAs(document.setting))
 {
     if (m_geometry.isNarrow) {
         layOnRoll();
@@ -65,7 +68,7 @@ LaidPaper::LaidPaper(const PaperLayout& layout, const Document& document, const 
     }
     layInPages();
     const int pages = m_pages;
-    if (pages == 1)
+    if (pages == 1 || document.setting != PageSetting::Letter)
         return;
     m_geometry = layout.geometry().tightened();
     layInPages();
@@ -91,6 +94,8 @@ void LaidPaper::layInPages()
     PageBreaks breaks;
     lay(breaks);
     while (const auto another = nextBreak(*m_text, m_body.height(), breaks)) {
+        // What stands further on was found for pages that have moved now.
+        breaks.removeIf([&](const PageBreak& standing) { return isBehind(standing, *another); });
         breaks.append(*another);
         lay(breaks);
     }

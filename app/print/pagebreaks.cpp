@@ -28,6 +28,12 @@ bool keepsWithNext(const QTextBlock& block)
     return block.blockFormat().boolProperty(origin::keepsWithNext);
 }
 
+/// Not the thin block that Qt keeps behind a table.
+bool isOfDocument(const QTextBlock& block)
+{
+    return block.blockFormat().hasProperty(origin::block);
+}
+
 bool isInTable(const QTextBlock& block)
 {
     return block.blockFormat().hasProperty(origin::row);
@@ -108,7 +114,7 @@ std::optional<PageBreak> chainBreak(const PageReader& pages, const QTextBlock& b
 /// The same for a line of running text.
 std::optional<PageBreak> lineBreak(const PageReader& pages, const QTextBlock& block)
 {
-    if (isInTable(block) || !pages.hasCutLine(block))
+    if (!isOfDocument(block) || isInTable(block) || !pages.hasCutLine(block))
         return std::nullopt;
     return PageBreak{blockOf(block), 0};
 }
@@ -131,6 +137,11 @@ std::optional<PageBreak> rowBreak(const PageReader& pages, const QTextBlock& blo
 }
 
 } // namespace
+
+bool isBehind(const PageBreak& one, const PageBreak& other)
+{
+    return one.block > other.block || (one.block == other.block && one.row > other.row);
+}
 
 std::optional<PageBreak> nextBreak(const QTextDocument& text, double pageHeight,
                                    const PageBreaks& standing)

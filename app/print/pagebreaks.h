@@ -19,6 +19,9 @@ struct PageBreak
 };
 using PageBreaks = QList<PageBreak>;
 
+/// Whether `one` comes later in the document.
+bool isBehind(const PageBreak& one, const PageBreak& other);
+
 /// What the text of a laid document knows of where it came from; set on its blocks.
 namespace origin {
 inline constexpr int block = QTextFormat::UserProperty + 1; ///< index in Document::body, from 0

@@ -29,6 +29,22 @@ PaperGeometry PaperGeometry::tightened() const
     return tight;
 }
 
+PaperGeometry PaperGeometry::setAs(PageSetting setting) const
+{
+    if (setting == PageSetting::Letter || isNarrow)
+        return *this;
+    const bool isLarge = setting == PageSetting::LargeLeaflet;
+    const double share = tablePoints / 12; // of what A4 has
+    PaperGeometry leaflet = *this;
+    leaflet.margins = {12 + 4 * share, 18 + 4 * share, 12 + 4 * share, 18 + 2 * share};
+    leaflet.titlePoints = isLarge ? titlePoints * 6 / 5 : titlePoints;
+    leaflet.bodyPoints = (isLarge ? 18 : 12) * share;
+    leaflet.linePoints = (isLarge ? 28 : 20) * share;
+    leaflet.tablePoints = (isLarge ? 16 : 10.5) * share; // 三号, 五号
+    leaflet.smallPoints = isLarge ? smallPoints * 13 / 10 : smallPoints - 1;
+    return leaflet;
+}
+
 PaperGeometry geometryOf(PaperFormat format)
 {
     switch (format) {

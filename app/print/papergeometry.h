@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/document.h"
 #include "core/documents/paperformat.h"
 
 #include <QMarginsF>
@@ -24,6 +25,8 @@ struct PaperGeometry
 
     /// A size smaller, as one sets a letter that misses its page by a few lines.
     PaperGeometry tightened() const;
+    /// For a paper set as `setting` says; a roll has one setting alone.
+    PaperGeometry setAs(PageSetting setting) const;
     /// The layout of a page; a roll is as long as `contentHeight` (mm) needs.
     QPageLayout layout(double contentHeight = 0) const;
 };

@@ -31,6 +31,10 @@ struct DocumentBlock
     bool operator==(const DocumentBlock&) const = default;
 };
 
+/// How the pages of a paper are set: as an official letter (GB/T 9704), or as a leaflet with narrow
+/// margins, in usual or large type (大字版).
+enum class PageSetting { Letter, Leaflet, LargeLeaflet };
+
 /// What a paper says, from letterhead to signature. Stored as issued, laid out by app/print.
 struct Document
 {
@@ -44,6 +48,7 @@ struct Document
     QString issuedAt;        ///< in the foot line, as printed
     bool isReprint = false;  ///< 补打
     bool isTraining = false; ///< 演练: marked across every page
+    PageSetting setting = PageSetting::Letter;
     /// What the 80 mm roll says in place of the body, where it isn't the same; names nobody.
     QList<DocumentBlock> slip;
 

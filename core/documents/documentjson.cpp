@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/enumnames.h"
 #include "core/documents/document.h"
 
 #include <QJsonArray>
@@ -22,6 +23,12 @@ constexpr std::array<std::pair<Kind, const char*>, 8> kindNames{{
     {Kind::Table, "table"},
     {Kind::Signature, "signature"},
     {Kind::Closing, "closing"},
+}};
+
+constexpr EnumNames<PageSetting, 3> settingNames{{
+    {PageSetting::Letter, QLatin1StringView("letter")},
+    {PageSetting::Leaflet, QLatin1StringView("leaflet")},
+    {PageSetting::LargeLeaflet, QLatin1StringView("largeLeaflet")},
 }};
 
 QString nameOf(Kind kind)
@@ -110,6 +117,7 @@ QJsonObject toJson(const Document& document)
             {QStringLiteral("issuedAt"), document.issuedAt},
             {QStringLiteral("reprint"), document.isReprint},
             {QStringLiteral("training"), document.isTraining},
+            {QStringLiteral("setting"), nameIn(settingNames, document.setting)},
             {QStringLiteral("slip"), blocksToJson(document.slip)}};
 }
 
@@ -126,6 +134,8 @@ Document documentFromJson(const QJsonObject& json)
     document.issuedAt = json.value(u"issuedAt").toString();
     document.isReprint = json.value(u"reprint").toBool();
     document.isTraining = json.value(u"training").toBool();
+    document.setting =
+        valueIn(settingNames, json.value(u"setting").toString()).value_or(PageSetting::Letter);
     document.slip = blocksFromJson(json.value(u"slip"));
     return document;
 }

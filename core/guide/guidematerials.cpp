@@ -8,6 +8,11 @@ namespace yichuang {
 
 namespace {
 
+bool isData(Waiver way)
+{
+    return way == Waiver::DataSharing || way == Waiver::ECertificate;
+}
+
 /// Merges uses by material and person, whatever the situation.
 class MaterialReader
 {
@@ -45,13 +50,11 @@ private:
         if (!material.matters.contains(matter))
             material.matters.append(matter);
         addCircumstance(entry, use.when);
-        material.showOriginal = std::max(material.showOriginal, use.showOriginal);
-        material.keepOriginal = std::max(material.keepOriginal, use.keepOriginal);
-        addCopies(entry, matter, use.sharing, use.copies);
-        for (const Alternative& alternative : use.anyOf) {
-            addCopies(entry, matter, use.sharing, alternative.copies);
-            material.keepOriginal = std::max(material.keepOriginal, alternative.keepOriginal);
-        }
+        GuidePieces& pieces = material.pieces;
+        pieces.showOriginal = std::max(pieces.showOriginal, use.showOriginal);
+        pieces.keepOriginal = std::max(pieces.keepOriginal, use.keepOriginal);
+        pieces.acceptsElectronic = pieces.acceptsElectronic && use.acceptsElectronic;
+        addCopies(entry, matter, use);
         material.ways.removeIf([&](Waiver way) { return !allows(use, way); });
         if (use.deferDays > 0)
             material.deferDays = material.deferDays == 0
@@ -74,7 +77,7 @@ private:
         entry.material.ways = use.waivers;
         if (const Role* role = m_catalog.role(use.key.of)) {
             entry.material.name += u'（' + role->name + u'）';
-            entry.material.isEach = role->repeats;
+            entry.material.pieces.isEach = role->repeats;
         }
         m_entries.append(entry);
         return m_entries.last();
@@ -89,8 +92,7 @@ private:
     /// Data can take the place of paper only where an electronic material is accepted.
     static bool allows(const MaterialUse& use, Waiver way)
     {
-        const bool isData = way == Waiver::DataSharing || way == Waiver::ECertificate;
-        return use.waivers.contains(way) && (!isData || use.acceptsElectronic);
+        return use.waivers.contains(way) && (!isData(way) || use.acceptsElectronic);
     }
 
     static void addCircumstance(Entry& entry, const std::optional<Condition>& when)
@@ -103,16 +105,17 @@ private:
             circumstances.append(*when);
     }
 
-    static void addCopies(Entry& entry, const MatterId& matter, Sharing sharing, int copies)
+    static void addCopies(Entry& entry, const MatterId& matter, const MaterialUse& use)
     {
-        if (sharing == Sharing::Once)
-            entry.copiesOnce = std::max(entry.copiesOnce, copies);
+        if (use.sharing == Sharing::Once)
+            entry.copiesOnce = std::max(entry.copiesOnce, use.copies);
         else
-            entry.copiesKept[matter] = std::max(entry.copiesKept.value(matter), copies);
+            entry.copiesKept[matter] = std::max(entry.copiesKept.value(matter), use.copies);
         const QList<int> kept = entry.copiesKept.values();
-        entry.material.copies = std::accumulate(kept.begin(), kept.end(), entry.copiesOnce);
+        entry.material.pieces.copies = std::accumulate(kept.begin(), kept.end(), entry.copiesOnce);
     }
 
+    /// An alternative has its own numbers and ways; whether it is shown is the use's.
     void addAlternatives(GuideMaterial& material, const MaterialUse& use) const
     {
         for (const Alternative& alternative : use.anyOf) {
@@ -121,8 +124,13 @@ private:
                 std::ranges::any_of(material.alternatives, [&](const GuideAlternative& known) {
                     return known.name == name && known.when == alternative.when;
                 });
-            if (!isKnown)
-                material.alternatives.append({name, alternative.when});
+            if (isKnown)
+                continue;
+            const GuidePieces pieces{use.showOriginal, alternative.keepOriginal, alternative.copies,
+                                     material.pieces.isEach, use.acceptsElectronic};
+            QList<Waiver> ways = alternative.waivers;
+            ways.removeIf([&](Waiver way) { return isData(way) && !use.acceptsElectronic; });
+            material.alternatives.append({name, alternative.when, pieces, ways});
         }
     }
 
@@ -132,6 +140,11 @@ private:
 };
 
 } // namespace
+
+bool isExempt(const QList<Waiver>& ways)
+{
+    return std::ranges::any_of(ways, isData);
+}
 
 QList<GuideMaterial> guideMaterials(const Catalog& catalog, const QList<const Matter*>& matters,
                                     QDate day)

@@ -5,33 +5,41 @@
 
 namespace yichuang {
 
+/// What is wanted of a material on paper.
+struct GuidePieces
+{
+    int showOriginal = 0; ///< looked at, handed back
+    int keepOriginal = 0;
+    int copies = 0;
+    bool isEach = false;           ///< from every person of the role
+    bool acceptsElectronic = true; ///< by every matter that wants it
+};
+
 /// One of several materials that do; which, the situation decides.
 struct GuideAlternative
 {
     QString name;
     Condition when;
+    GuidePieces pieces;
+    QList<Waiver> ways;
 };
 
 /// A material as a guide tells of it before anybody has answered anything.
 struct GuideMaterial
 {
     MaterialKey key;
-    QString name; ///< with the person it is of: 居民户口簿（逝者）
-    bool isEach = false;
+    QString name;                   ///< with the person it is of: 居民户口簿（逝者）
     QList<Condition> circumstances; ///< wanted where one of them holds; empty: always
-    int showOriginal = 0;
-    int keepOriginal = 0;
-    int copies = 0;
+    GuidePieces pieces;
     QList<Waiver> ways; ///< what every matter that wants it allows in its place
     int deferDays = 0;
     QList<GuideAlternative> alternatives;
     QStringList notes;
     QList<MatterId> matters; ///< those that want it
-
-    bool allows(Waiver way) const { return ways.contains(way); }
-    /// Shared data or an e-certificate takes its place.
-    bool isExempt() const { return allows(Waiver::DataSharing) || allows(Waiver::ECertificate); }
 };
+
+/// Whether shared data or an e-certificate takes its place.
+bool isExempt(const QList<Waiver>& ways);
 
 /// The materials of one matter, or of several as one set; in the order in which they are asked.
 /// Numbers are the most that can be wanted. Names are those of `day`.

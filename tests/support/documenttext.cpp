@@ -67,9 +67,10 @@ QString documentText(const Document& document)
     if (!document.copies.isEmpty())
         text += QStringLiteral("[%1]\n").arg(document.copies.join(u'/'));
     text += blocksText(document.body, false);
-    text += QStringLiteral("~ 办件号 %1　%2　QR %3\n")
-                .arg(document.caseNumber, document.issuedAt, document.qrText);
-    return text;
+    if (document.caseNumber.isEmpty())
+        return text + QStringLiteral("~ %1\n").arg(document.issuedAt);
+    return text + QStringLiteral("~ 办件号 %1　%2　QR %3\n")
+                      .arg(document.caseNumber, document.issuedAt, document.qrText);
 }
 
 QString rollText(const Document& document)

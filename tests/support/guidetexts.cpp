@@ -69,7 +69,11 @@ void addMatter(const Matter& matter, QList<GuideText>& list)
     texts.add(u"applyWithin"_s, matter.applyWithin);
     texts.add(u"legalBasis"_s, matter.legalBasis);
     texts.add(u"statusNote"_s, matter.statusNote);
-    texts.add(u"replacedBy"_s, matter.replacedBy);
+    static const QRegularExpression matterId(u"^[EP]\\d{3}(\\.\\d+)?$"_s); // shown by its name
+    for (const QString& other : matter.replacedBy.split(u'、')) {
+        if (!matterId.match(other).hasMatch())
+            texts.add(u"replacedBy"_s, other);
+    }
     texts.add(u"note"_s, matter.note, Reader::Department);
     texts.add(u"verify"_s, matter.verify, Reader::Department);
     addUses(matter, texts);

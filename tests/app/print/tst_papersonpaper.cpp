@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdfpaper.h"
 #include "tests/support/documenttext.h"
+#include "tests/support/leafletcase.h"
 #include "tests/support/papercase.h"
 
 #include <QDir>
@@ -40,6 +41,15 @@ bool isRadical(char32_t character)
     return character >= 0x2E80 && character <= 0x2FDF;
 }
 
+/// What applicants take home, in usual and in large type.
+QList<Document> leaflets()
+{
+    LeafletCase removal;
+    QList<Document> leaflets{removal.ofScenario(), removal.ofMatter(u"A"_s)};
+    removal.isLargeType() = true;
+    return leaflets << removal.ofScenario();
+}
+
 /// Everything that is issued in a case that is accepted, and in one that isn't.
 QList<Document> everyPaper()
 {
@@ -67,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<Document>("document");
         QTest::addColumn<int>("format");
         int number = 0;
-        for (const Document& document : everyPaper()) {
+        for (const Document& document : everyPaper() + leaflets()) {
             ++number;
             for (const auto& [name, format] :
                  {std::pair{"a4", PaperFormat::A4}, std::pair{"a5", PaperFormat::A5},
