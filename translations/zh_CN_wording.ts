@@ -1123,4 +1123,239 @@
         <translation>与证件号码中的性别不一致，请对照证件确认</translation>
     </message>
 </context>
+<context>
+    <name>ProvinceText</name>
+    <message>
+        <source>The attachment arrived damaged and is sent anew.</source>
+        <translation>附件传输中受损，将重新上传</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t have the attachment yet; it is sent again.</source>
+        <translation>省级平台还没有这份附件，将重新上传</translation>
+    </message>
+    <message>
+        <source>The attachment goes on from where the province stands.</source>
+        <translation>附件将从省级平台已收到的位置续传</translation>
+    </message>
+    <message>
+        <source>The working days of that year aren&apos;t published yet.</source>
+        <translation>该年度的工作日安排尚未公布</translation>
+    </message>
+    <message>
+        <source>The ID number isn&apos;t that of the case&apos;s applicant. Compare it with the card.</source>
+        <translation>证件号码与办件申请人不一致，请核对证件</translation>
+    </message>
+    <message>
+        <source>The number of the case belongs to another hall, so the province doesn&apos;t take it. Call IT: the terminal&apos;s place is set wrong.</source>
+        <translation>办件号属于其他大厅，省级平台不予接收。请联系运维人员检查本机的机位设置</translation>
+    </message>
+    <message>
+        <source>The case is another hall&apos;s. Take it over with the applicant&apos;s ID first.</source>
+        <translation>该办件属于其他大厅，请先凭申请人证件接办</translation>
+    </message>
+    <message>
+        <source>Another window changed the form or the materials of this case meanwhile. Look at both and decide.</source>
+        <translation>其他窗口同时修改了这个办件的表单或材料，请比对两边后决定</translation>
+    </message>
+    <message>
+        <source>The province was restored from an older copy; the case is sent again.</source>
+        <translation>省级平台恢复到了较早的备份，办件将重新上传</translation>
+    </message>
+    <message>
+        <source>Another window recorded something that doesn&apos;t go with what was recorded here. Look at both and decide.</source>
+        <translation>其他窗口登记的经过与本窗口登记的相冲突，请比对两边后决定</translation>
+    </message>
+    <message>
+        <source>The catalog is too old to be updated piece by piece; it is fetched anew.</source>
+        <translation>本机的事项目录太旧，将重新下载全部</translation>
+    </message>
+    <message>
+        <source>The province has another edition of the catalog by now; it is fetched anew.</source>
+        <translation>省级平台的事项目录已换版，将重新下载全部</translation>
+    </message>
+    <message>
+        <source>Without the applicant&apos;s consent nothing is looked up. Look at the paper, or tick the consent.</source>
+        <translation>未取得申请人同意不得查询，请核验纸质材料或者先勾选同意</translation>
+    </message>
+    <message>
+        <source>The province has no e-certificate of this kind. Look at the paper.</source>
+        <translation>省级平台没有这类电子证照，请核验纸质材料</translation>
+    </message>
+    <message>
+        <source>Staff number or password is wrong.</source>
+        <translation>工号或者密码不正确</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords; the account is locked{ until %1}.</source>
+        <translation>密码错误次数过多，账号已锁定{至%1}</translation>
+    </message>
+    <message>
+        <source>This staff number is another hall&apos;s.</source>
+        <translation>该工号属于其他大厅</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask the supervisor.</source>
+        <translation>您的岗位没有这项权限。请找主管办理。</translation>
+    </message>
+    <message>
+        <source>Your sign-in at the province has run out. Sign in again.</source>
+        <translation>您在省级平台的登录已过期，请重新登录</translation>
+    </message>
+    <message>
+        <source>Your sign-in at the province isn&apos;t valid any more. Sign in again.</source>
+        <translation>您在省级平台的登录已失效，请重新登录</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in at the province. Sign in while the network is there.</source>
+        <translation>您还没有登录省级平台，请在网络通畅时登录</translation>
+    </message>
+    <message>
+        <source>The province has this paper with another content. Both are kept; call support.</source>
+        <translation>省级平台存有同一文书的另一内容，两份均予保留，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The enrolment code has expired. Ask the province for another one.</source>
+        <translation>注册码已过期，请向省级平台申请新的注册码</translation>
+    </message>
+    <message>
+        <source>There is no such enrolment code. Check it letter by letter.</source>
+        <translation>没有这个注册码，请逐字核对</translation>
+    </message>
+    <message>
+        <source>The enrolment code was used by another computer. Ask the province for another one.</source>
+        <translation>注册码已被另一台终端使用，请向省级平台申请新的注册码</translation>
+    </message>
+    <message>
+        <source>The province has this record in another case. Call support.</source>
+        <translation>省级平台在另一办件中已有这条记录，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The province takes this record only from a supervisor. Ask the supervisor to see to the account.</source>
+        <translation>省级平台只接收主管登记的这类记录，请主管检查账号权限</translation>
+    </message>
+    <message>
+        <source>These figures are another hall&apos;s.</source>
+        <translation>这是其他大厅的数据</translation>
+    </message>
+    <message>
+        <source>The province is still at work on it.</source>
+        <translation>省级平台正在处理</translation>
+    </message>
+    <message>
+        <source>The program sent something incomplete. Call support.</source>
+        <translation>程序发送的内容不完整，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The program sent two things under one name. Call support.</source>
+        <translation>程序用同一标识发送了不同内容，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The transfer was broken off; it is made up for.</source>
+        <translation>传输已中断，稍后补传</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t the province&apos;s: its certificate isn&apos;t trusted. Nothing was sent. Call IT.</source>
+        <translation>服务器不是省级平台：证书不受信任，未发送任何数据，请联系运维人员</translation>
+    </message>
+    <message>
+        <source>The province didn&apos;t answer in time. It is tried again.</source>
+        <translation>省级平台未及时应答，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The province can&apos;t be reached. Go on working; it is sent later.</source>
+        <translation>网络不通，可继续办理，稍后自动上传</translation>
+    </message>
+    <message>
+        <source>This entry has left the row meanwhile.</source>
+        <translation>这一条已经传完，不在队列中了</translation>
+    </message>
+    <message>
+        <source>Something between here and the province answered in its place, or the answer was damaged. It isn&apos;t believed and is asked for again.</source>
+        <translation>收到的应答不是省级平台发出的或者已损坏，不予采信，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The answer is larger than an answer can be. It isn&apos;t believed and is asked for again.</source>
+        <translation>应答超出合理大小，不予采信，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The province found the content wrong{ at %1}. Call support.</source>
+        <translation>省级平台认为内容{%1处}有误，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The province couldn&apos;t read what was sent. Call support.</source>
+        <translation>省级平台无法读取所发内容，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t know this kind of request. Call support.</source>
+        <translation>省级平台不支持这种请求，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t know what was asked for. Call support.</source>
+        <translation>省级平台没有所请求的内容，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>What was sent is larger than the province takes. Call support.</source>
+        <translation>所发内容超过省级平台的上限，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>The province is busy. It is tried again when it says.</source>
+        <translation>省级平台繁忙，将按其要求的时间重试</translation>
+    </message>
+    <message>
+        <source>The province had a fault. It is tried again.</source>
+        <translation>省级平台发生故障，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The province is down for now. It is tried again.</source>
+        <translation>省级平台暂停服务，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by more than five minutes. Call IT.</source>
+        <translation>本机时钟偏差超过5分钟，请联系运维人员</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t accept this terminal&apos;s signature. Call IT to enrol it anew.</source>
+        <translation>省级平台不认可本机的签名，请联系运维人员重新注册</translation>
+    </message>
+    <message>
+        <source>The request lacked its signature. Call IT to enrol the terminal anew.</source>
+        <translation>请求缺少签名，请联系运维人员重新注册本机</translation>
+    </message>
+    <message>
+        <source>The request was taken for a repetition. It is tried again.</source>
+        <translation>请求被视为重复，稍后自动重试</translation>
+    </message>
+    <message>
+        <source>The keyring of the system can&apos;t be opened, so nothing is sent. Work goes on offline; call IT.</source>
+        <translation>系统密钥环无法打开，不能上传。可继续离线办理，请联系运维人员</translation>
+    </message>
+    <message>
+        <source>This terminal isn&apos;t known to the province yet. Work goes on offline; IT enrols it with yichuang enrol.</source>
+        <translation>本机尚未在省级平台注册，可继续离线办理。请运维人员用 yichuang enrol 注册</translation>
+    </message>
+    <message>
+        <source>The province has shut this terminal out. Call IT.</source>
+        <translation>省级平台已停用本机，请联系运维人员</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t accept this terminal&apos;s secret. Call IT to enrol it anew.</source>
+        <translation>省级平台不认可本机的凭据，请联系运维人员重新注册</translation>
+    </message>
+    <message>
+        <source>The province doesn&apos;t know this terminal. Call IT to enrol it.</source>
+        <translation>省级平台没有本机的注册信息，请联系运维人员注册</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in has run out; it is renewed.</source>
+        <translation>本机登录已过期，正在更新</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in isn&apos;t valid any more; it is renewed.</source>
+        <translation>本机登录已失效，正在更新</translation>
+    </message>
+    <message>
+        <source>The terminal isn&apos;t signed in; it is done now.</source>
+        <translation>本机尚未登录，正在登录</translation>
+    </message>
+</context>
 </TS>

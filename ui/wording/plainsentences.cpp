@@ -7,6 +7,7 @@
 #include "ui/wording/identitytext.h"
 #include "ui/wording/missingtext.h"
 #include "ui/wording/problemtext.h"
+#include "ui/wording/provincetext.h"
 
 namespace yichuang {
 
@@ -24,7 +25,8 @@ QString orCode(const QString& sentence, const QString& code, const QStringList& 
 
 QString PlainSentences::of(const Error& error) const
 {
-    return orCode(errorText(error), error.code, error.params);
+    const QString sentence = errorText(error);
+    return orCode(sentence.isEmpty() ? provinceText(error) : sentence, error.code, error.params);
 }
 
 QString PlainSentences::of(const MissingItem& item) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/identitykinds.h"
+#include "core/outbox/outcome.h"
 #include "ui/common/chinese.h"
 #include "ui/wording/casefiledefecttext.h"
 #include "ui/wording/catalogdefecttext.h"
@@ -8,6 +9,7 @@
 #include "ui/wording/missingtext.h"
 #include "ui/wording/plainsentences.h"
 #include "ui/wording/problemtext.h"
+#include "ui/wording/provincetext.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -63,9 +65,10 @@ QSet<QString> usedCodes()
 
 const QList<const WordingTable*>& tables()
 {
-    static const QList<const WordingTable*> all{
-        &errorWordings(),    &missingWordings(),       &problemWordings(),
-        &identityWordings(), &catalogDefectWordings(), &caseFileDefectWordings()};
+    static const QList<const WordingTable*> all{&errorWordings(),         &missingWordings(),
+                                                &problemWordings(),       &identityWordings(),
+                                                &catalogDefectWordings(), &caseFileDefectWordings(),
+                                                &provinceWordings()};
     return all;
 }
 
@@ -85,6 +88,7 @@ class TestErrorText : public QObject
 private Q_SLOTS:
     void initTestCase() { speakChinese(*qApp); }
     void everyCodeHasASentence();
+    void everyRefusalOfTheProvinceHasASentence();
     void everyWarningAboutANumberHasASentence();
     void everyKindOfNumberHasASentenceForEveryFault();
     void everySentenceIsInChinese();
@@ -105,6 +109,13 @@ void TestErrorText::everyCodeHasASentence()
     speechless.sort();
     QVERIFY2(speechless.isEmpty(),
              qPrintable(u"no sentence in ui/wording for: "_s + speechless.join(u", "_s)));
+}
+
+void TestErrorText::everyRefusalOfTheProvinceHasASentence()
+{
+    for (const QString& code : knownRefusals())
+        QVERIFY2(isChinese(PlainSentences().of(Error{ErrorKind::Rejected, code, {}})),
+                 qPrintable(code));
 }
 
 void TestErrorText::everyWarningAboutANumberHasASentence()
