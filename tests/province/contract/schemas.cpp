@@ -74,7 +74,7 @@ QString Schemas::breach(const QString& name, const QJsonObject& json) const
         return u"/"_s;
     const QJsonValue value(json);
     const valijson::adapters::QtJsonAdapter adapter(value);
-    valijson::Validator validator;
+    thread_local valijson::Validator validator; // it remembers the patterns it compiled
     valijson::ValidationResults results;
     if (validator.validate(schema->second, adapter, &results))
         return {};

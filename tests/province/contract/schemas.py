@@ -8,6 +8,22 @@ import sys
 import yaml
 
 
+# What a format means, as a pattern: a validator compiles patterns once and formats every time.
+PATTERNS = {"date": r"^\d{4}-\d\d-\d\d$",
+            "date-time": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$"}
+
+
+def with_patterns(schema):
+    if isinstance(schema, list):
+        return [with_patterns(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    changed = {name: with_patterns(value) for name, value in schema.items()}
+    if changed.get("format") in PATTERNS:
+        changed["pattern"] = PATTERNS[changed.pop("format")]
+    return changed
+
+
 def schema_of(response, api):
     if "$ref" in response:
         response = api["components"]["responses"][response["$ref"].split("/")[-1]]
@@ -30,5 +46,5 @@ def replies_of(api):
 with open(sys.argv[1], encoding="utf-8") as source:
     contract = yaml.safe_load(source)
 with open(sys.argv[2], "w", encoding="utf-8") as out:
-    json.dump({"components": {"schemas": contract["components"]["schemas"]},
+    json.dump({"components": {"schemas": with_patterns(contract["components"]["schemas"])},
                "replies": dict(replies_of(contract))}, out, ensure_ascii=False, indent=1)
