@@ -62,8 +62,9 @@ Outcome EventRows::append(const CaseNumber& number, const CaseEvent& event) cons
 Result<QList<CaseEvent>> EventRows::load(const CaseNumber& number) const
 {
     Statement statement(m_connection, uR"(
-        SELECT id, at, clerk, "window", kind, content FROM case_events
-        WHERE case_number = :number ORDER BY seq)"_s);
+        SELECT e.id, e.at, e.clerk, e."window", e.kind, e.content
+        FROM case_events e LEFT JOIN event_sequences s ON s.event_id = e.id
+        WHERE e.case_number = :number ORDER BY s.sequence IS NULL, s.sequence, e.seq)"_s);
     if (const Outcome done = statement.bind(u":number"_s, number.text()).run(); !done)
         return done.error();
     QList<CaseEvent> events;

@@ -18,7 +18,7 @@ public:
 
     /// An event whose id is stored already is skipped.
     Outcome append(const CaseNumber& number, const CaseEvent& event) const;
-    /// In the order in which they were appended.
+    /// In the province's order, then those it doesn't have yet in the order of appending.
     Result<QList<CaseEvent>> load(const CaseNumber& number) const;
     /// The case that has the event; empty if none.
     Result<CaseNumber> caseOf(const QString& eventId) const;

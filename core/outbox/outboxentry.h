@@ -9,7 +9,7 @@
 namespace yichuang {
 
 /// What an entry carries to the province.
-enum class OutboxKind { CaseUpserted, EventsAppended, DocumentIssued };
+enum class OutboxKind { CaseUpserted, EventsAppended, DocumentIssued, EvaluationGiven };
 
 /// One change on its way to the province. Stored in the same transaction as the change itself; sent
 /// until answered, in the order of its case.

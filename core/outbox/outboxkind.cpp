@@ -9,10 +9,11 @@ namespace yichuang {
 
 namespace {
 
-constexpr EnumNames<OutboxKind, 3> kindNames{{
+constexpr EnumNames<OutboxKind, 4> kindNames{{
     {OutboxKind::CaseUpserted, "case.upserted"_L1},
     {OutboxKind::EventsAppended, "events.appended"_L1},
     {OutboxKind::DocumentIssued, "document.issued"_L1},
+    {OutboxKind::EvaluationGiven, "evaluation.given"_L1},
 }};
 
 } // namespace

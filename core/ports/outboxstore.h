@@ -71,7 +71,7 @@ public:
     virtual Outcome setBack(const QString& key, const Setback& setback) = 0;
     /// Takes it back into the row, due at once.
     virtual Outcome retry(const QString& key, const QDateTime& now) = 0;
-    /// The line is back: what failed only a few times is due at once.
+    /// The clerk asks for it: what failed only a few times is due at once.
     virtual Outcome reviveAll(const QDateTime& now) = 0;
     /// The province lost what it had acknowledged: the entry becomes the whole case, on what the
     /// province still has, under a new key.

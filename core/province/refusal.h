@@ -25,4 +25,12 @@ struct Refusal
     bool operator==(const Refusal&) const = default;
 };
 
+/// What happened on the way, without a word of the province.
+inline Refusal refusalOf(const QString& code)
+{
+    Refusal refusal;
+    refusal.code = code;
+    return refusal;
+}
+
 } // namespace yichuang
