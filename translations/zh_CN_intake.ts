@@ -79,6 +79,57 @@
     </message>
 </context>
 <context>
+    <name>yichuang::CertificateBar</name>
+    <message>
+        <source>C: the applicant agrees that e-certificates are looked up; then E asks</source>
+        <translation>C&#x3000;申请人同意查询电子证照（同意后按 E 查询）</translation>
+    </message>
+    <message>
+        <source>Fill in the applicant&apos;s name first: it is recorded who agreed.</source>
+        <translation>请先填写申请人姓名：要记录是谁同意的。</translation>
+    </message>
+    <message>
+        <source>%1 agreed at %2. E asks for the material under the cursor.</source>
+        <translation>%1 于 %2 同意。按 E 查询光标所在的材料。</translation>
+    </message>
+    <message>
+        <source>There is no e-certificate in place of this material.</source>
+        <translation>这份材料不能用电子证照代替。</translation>
+    </message>
+    <message>
+        <source>Asking for %1 … go on meanwhile.</source>
+        <translation>正在查询%1……可以继续办理。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked up now; look at the paper. %2</source>
+        <translation>%1现在查不了，请收纸质材料。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>verified by %1, %2; certificate %3</source>
+        <translation>%1 %2核验一致，证照编号 %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>%1 has it with another %2: %3 %4, issued by %5. Look at the paper.</source>
+        <translation>%1查到的证照%2不一致：%3&#x3000;%4，%5签发。请收纸质材料。</translation>
+    </message>
+    <message>
+        <source>%1 has none (%2). Look at the paper.</source>
+        <translation>%1没有查到（%2）。请收纸质材料。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ChangeNote</name>
     <message>
         <source>matters: %1</source>

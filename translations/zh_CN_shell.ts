@@ -11,6 +11,10 @@
         <source>Cases</source>
         <translation>办件</translation>
     </message>
+    <message>
+        <source>Reporting</source>
+        <translation>上报</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::HeaderBar</name>
@@ -59,25 +63,9 @@
         <source>Ready for the next applicant</source>
         <translation>可以接待下一位</translation>
     </message>
-    <message numerus="yes">
-        <source>Working offline: %n piece(s) go out once the network is back</source>
-        <translation>
-            <numerusform>脱机工作：%n 件待联网后上报</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Working offline: everything can be done</source>
         <translation>脱机工作：各项业务照常办理</translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected: %n piece(s) on their way</source>
-        <translation>
-            <numerusform>已联网：%n 件正在上报</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected: everything has been reported</source>
-        <translation>已联网：全部上报</translation>
     </message>
 </context>
 <context>

@@ -1357,5 +1357,9 @@
         <source>The terminal isn&apos;t signed in; it is done now.</source>
         <translation>本机尚未登录，正在登录</translation>
     </message>
+    <message>
+        <source>Whose certificate it is isn&apos;t known yet. Fill in the name and the ID number first.</source>
+        <translation>还不知道是谁的证照，请先填写姓名和证件号码。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/cases/missingitems.h"
 #include "core/intake/intakework.h"
 #include "ui/common/look.h"
+#include "ui/intake/certificatebar.h"
 #include "ui/intake/defectpicker.h"
 #include "ui/intake/materialdetail.h"
 #include "ui/intake/materiallist.h"
@@ -66,6 +67,8 @@ void MaterialsPage::bind(IntakeWork* work)
     m_defects->hide();
     m_detail->setVisible(true);
     m_list->bind(work, {});
+    if (m_certificates)
+        m_certificates->bind(work);
     if (m_work) {
         connect(m_work, &IntakeWork::situationChanged, this, &MaterialsPage::showNotice);
         connect(m_work, &IntakeWork::formChanged, this, &MaterialsPage::showNotice);
@@ -126,6 +129,13 @@ void MaterialsPage::setPreview(PagePreview* preview, NoticeSource source)
     static_cast<QHBoxLayout*>(layout())->addWidget(m_preview, 5);
 }
 
+void MaterialsPage::setCertificates(CertificateBar* bar)
+{
+    m_certificates = bar;
+    QWidget* left = m_list->parentWidget();
+    static_cast<QVBoxLayout*>(left->layout())->insertWidget(0, bar);
+}
+
 void MaterialsPage::togglePreview()
 {
     if (!m_preview)
@@ -160,15 +170,24 @@ void MaterialsPage::explain(MaterialAct act)
 
 void MaterialsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F1 && m_work) {
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (!isPlain || !m_work || !handle(event->key()))
+        StepPage::keyPressEvent(event);
+}
+
+bool MaterialsPage::handle(int key)
+{
+    if (key == Qt::Key_F1)
         m_detail->toggleReasons();
-        return;
-    }
-    if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier) {
+    else if (key == Qt::Key_V)
         togglePreview();
-        return;
-    }
-    StepPage::keyPressEvent(event);
+    else if (key == Qt::Key_C && m_certificates)
+        m_certificates->toggleConsent();
+    else if (key == Qt::Key_E && m_certificates)
+        m_certificates->ask(m_list->current());
+    else
+        return false;
+    return true;
 }
 
 } // namespace yichuang

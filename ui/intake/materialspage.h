@@ -15,6 +15,7 @@ namespace yichuang {
 /// The notice as it would be issued now; nothing where none is wanted.
 using NoticeSource = std::function<QList<Document>()>;
 
+class CertificateBar;
 class DefectPicker;
 class MaterialDetail;
 class MaterialList;
@@ -38,6 +39,8 @@ public:
     void setAsked(const QList<MissingItem>& asked);
     /// V shows the notice page by page in place of its list. Takes `preview` over.
     void setPreview(PagePreview* preview, NoticeSource source);
+    /// C and E for e-certificates; without it there are none to ask for. Takes `bar` over.
+    void setCertificates(CertificateBar* bar);
     void enter() override;
     bool goOn() override;
     /// Puts the cursor on a material, e.g. from a line of the notice.
@@ -53,6 +56,7 @@ private:
     void togglePreview();
     void markDefect();
     void explain(MaterialAct act);
+    bool handle(int key);
 
     IntakeWork* m_work = nullptr;
     MaterialList* m_list;
@@ -60,6 +64,7 @@ private:
     MaterialDetail* m_detail;
     DefectPicker* m_defects;
     NoticeDraft* m_notice;
+    CertificateBar* m_certificates = nullptr;
     PagePreview* m_preview = nullptr;
     NoticeSource m_source;
 };

@@ -2,6 +2,7 @@
 #include "ui/intake/wizard.h"
 
 #include "ui/form/formpage.h"
+#include "ui/intake/certificatebar.h"
 #include "ui/intake/decisionpage.h"
 #include "ui/intake/formstep.h"
 #include "ui/intake/materialspage.h"
@@ -46,6 +47,9 @@ MaterialsPage* newMaterialsPage(const WizardTools& tools, IntakePage* wizard)
         const bool isNotice = decision && decision->outcome == DecisionOutcome::Noticed;
         return isNotice ? sketched(tools, *decision) : QList<Document>();
     });
+    if (tools.certificates)
+        page->setCertificates(
+            new CertificateBar(*tools.certificates, tools.clock, tools.sentences, page));
     // After the frame has bound the work.
     QObject::connect(&tools.desk, &IntakeDesk::workChanged, page,
                      [tools, page] { page->setAsked(tools.desk.askedBefore()); });

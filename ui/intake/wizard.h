@@ -9,6 +9,8 @@
 
 namespace yichuang {
 
+class CertificateLookup;
+
 /// What the pages of the wizard work with; all outlive them.
 struct WizardTools
 {
@@ -20,6 +22,7 @@ struct WizardTools
     const PaperSketch& sketch;
     PaperTools papers;
     Session who;
+    CertificateLookup* certificates = nullptr; ///< none where no province is set
 };
 
 /// The wizard with its six pages, and the ways from one to another.

@@ -9,13 +9,28 @@ namespace yichuang {
 
 QString nameOf(Area area)
 {
-    return area == Area::Intake ? QCoreApplication::translate("Areas", "Take in")
-                                : QCoreApplication::translate("Areas", "Cases");
+    switch (area) {
+    case Area::Intake:
+        return QCoreApplication::translate("Areas", "Take in");
+    case Area::Cases:
+        return QCoreApplication::translate("Areas", "Cases");
+    case Area::Sync:
+        return QCoreApplication::translate("Areas", "Reporting");
+    }
+    return {};
 }
 
 QString iconOf(Area area)
 {
-    return area == Area::Intake ? u"home"_s : u"cases"_s;
+    switch (area) {
+    case Area::Intake:
+        return u"home"_s;
+    case Area::Cases:
+        return u"cases"_s;
+    case Area::Sync:
+        return u"sync"_s;
+    }
+    return {};
 }
 
 } // namespace yichuang

@@ -5,21 +5,25 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace yichuang {
 
 StateLine::StateLine(QWidget* parent)
     : QWidget(parent),
       m_saved(newLabel({}, QStringLiteral("small"), QStringLiteral("soft"), this)),
-      m_network(newLabel({}, QStringLiteral("small"), QStringLiteral("soft"), this))
+      m_network(newButton(tr("Working offline: everything can be done"), QStringLiteral("state"),
+                          {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 2, 16, 2);
     row->setSpacing(24);
     row->addWidget(m_saved, 1);
     row->addWidget(m_network);
+    // Reached by Alt and its digit; Tab stays among the things that are worked with.
+    m_network->setFocusPolicy(Qt::NoFocus);
     setNothingOpen();
-    setOffline(0);
+    connect(m_network, &QPushButton::clicked, this, &StateLine::networkWanted);
 }
 
 void StateLine::setSaved(const QDateTime& at)
@@ -41,18 +45,10 @@ void StateLine::setNothingOpen()
     m_saved->setText(tr("Ready for the next applicant"));
 }
 
-void StateLine::setOffline(int waiting)
+void StateLine::setNetwork(const QString& sentence, const QString& tone)
 {
-    m_network->setText(
-        waiting > 0
-            ? tr("Working offline: %n piece(s) go out once the network is back", nullptr, waiting)
-            : tr("Working offline: everything can be done"));
-}
-
-void StateLine::setOnline(int waiting)
-{
-    m_network->setText(waiting > 0 ? tr("Connected: %n piece(s) on their way", nullptr, waiting)
-                                   : tr("Connected: everything has been reported"));
+    setLook(*m_network, "tone", tone);
+    m_network->setText(sentence);
 }
 
 QString StateLine::text() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace yichuang {
 
@@ -23,14 +24,17 @@ public:
     void setProblem(const QString& sentence);
     /// The desk is free: nothing to save.
     void setNothingOpen();
-    /// Cut off from the province; so many entries go out once it is back.
-    void setOffline(int waiting);
-    void setOnline(int waiting);
+    /// How things stand with the province, in one sentence (ui/sync/syncwords.h).
+    void setNetwork(const QString& sentence, const QString& tone);
     QString text() const;
+
+Q_SIGNALS:
+    /// The clerk wants to know more about what waits.
+    void networkWanted();
 
 private:
     QLabel* m_saved;
-    QLabel* m_network;
+    QPushButton* m_network;
 };
 
 } // namespace yichuang

@@ -22,6 +22,7 @@ constexpr Wording wordings[] = {
     {"catalog.cursorExpired", QT_TRANSLATE_NOOP("ProvinceText", "The catalog is too old to be updated piece by piece; it is fetched anew.")},
     {"catalog.versionGone", QT_TRANSLATE_NOOP("ProvinceText", "The province has another edition of the catalog by now; it is fetched anew.")},
     {"certificate.consentMissing", QT_TRANSLATE_NOOP("ProvinceText", "Without the applicant's consent nothing is looked up. Look at the paper, or tick the consent.")},
+    {"certificate.holderUnknown", QT_TRANSLATE_NOOP("ProvinceText", "Whose certificate it is isn't known yet. Fill in the name and the ID number first.")},
     {"certificate.kindUnknown", QT_TRANSLATE_NOOP("ProvinceText", "The province has no e-certificate of this kind. Look at the paper.")},
     {"clerk.credentialsWrong", QT_TRANSLATE_NOOP("ProvinceText", "Staff number or password is wrong.")},
     {"clerk.locked", QT_TRANSLATE_NOOP("ProvinceText", "Too many wrong passwords; the account is locked{ until %1}.")},

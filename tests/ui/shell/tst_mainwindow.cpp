@@ -82,8 +82,9 @@ void TestMainWindow::theStateIsInWords()
     window.state().setProblem(u"磁盘已满"_s);
     QVERIFY(window.state().text().contains(u"磁盘已满"_s));
     QVERIFY(!window.state().text().contains(u"10:05:12"_s));
-    window.state().setOffline(3);
-    QVERIFY(window.state().text().contains(u'3'));
+    window.state().setNetwork(u"3 件待上传，网络不通已 12 分钟"_s, u"care"_s);
+    QVERIFY(window.state().text().contains(u"网络不通已 12 分钟"_s));
+    QVERIFY(!window.state().text().contains(u"脱机"_s));
 }
 
 void TestMainWindow::controlPlusAsksForLargerType()
