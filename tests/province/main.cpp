@@ -86,6 +86,8 @@ int serve(const Options& options, Province& province, const Identities& identiti
     }
     if (!tell(greeting(server, identities, province), options.portFile))
         return complain({ErrorKind::Damaged, u"sandbox.folder"_s, {options.portFile}});
+    if (options.leavesWithInput)
+        server.leaveWithInput();
     server.run();
     return 0;
 }

@@ -23,6 +23,7 @@ QList<QCommandLineOption> known()
         {u"address"_s, u"Where to listen."_s, u"ip"_s, u"127.0.0.1"_s},
         {u"port"_s, u"0 takes a free one."_s, u"port"_s, u"8443"_s},
         {u"port-file"_s, u"Also write what is printed at the start to this file."_s, u"file"_s},
+        {u"leave-with-input"_s, u"End when standard input does."_s},
         {u"host"_s, u"A further name for the certificate; may be repeated."_s, u"name"_s},
         {u"database"_s, u"postgresql://user@host:port/name; else SQLite in the data folder."_s,
          u"url"_s},
@@ -75,6 +76,7 @@ Result<Options> optionsFrom(const QStringList& words)
     options.folder = QDir(parser.value(u"data"_s)).absolutePath();
     options.address = parser.value(u"address"_s);
     options.portFile = parser.value(u"port-file"_s);
+    options.leavesWithInput = parser.isSet(u"leave-with-input"_s);
     options.hosts = parser.values(u"host"_s);
     options.catalog = parser.value(u"catalog"_s);
     options.generatedEntries = parser.value(u"generate-entries"_s).toLongLong();

@@ -19,6 +19,7 @@ struct Options
     QString catalog; ///< folder
     QJsonObject faults;
     QString portFile;
+    bool leavesWithInput = false; ///< ends when standard input does
     qint64 generatedEntries = 0;
     int port = 0;
     int workers = 0;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anotherSchemaIsRefusedWithItsPlace();
     void anEnormousBodyIsRefused();
     void theServerEndsCleanly();
+    void aChildLeavesWithItsParent();
 
 private:
     /// A terminal at a window of its own.
@@ -270,6 +271,13 @@ void AccessTest::anEnormousBodyIsRefused()
 void AccessTest::theServerEndsCleanly()
 {
     QCOMPARE(m_server.stop(), 0);
+}
+
+void AccessTest::aChildLeavesWithItsParent()
+{
+    SandboxServer child;
+    QCOMPARE(child.start({u"--leave-with-input"_s}), QString());
+    QCOMPARE(child.closeInput(), 0);
 }
 
 QTEST_GUILESS_MAIN(AccessTest)

@@ -36,6 +36,17 @@ QString SandboxServer::start(const QStringList& options)
 int SandboxServer::stop()
 {
     m_process.terminate();
+    return exitCode();
+}
+
+int SandboxServer::closeInput()
+{
+    m_process.closeWriteChannel();
+    return exitCode();
+}
+
+int SandboxServer::exitCode()
+{
     const bool isOver = m_process.waitForFinished(longEnough);
     if (!isOver)
         kill();

@@ -20,6 +20,8 @@ public:
     QString start(const QStringList& options = {});
     /// As the system would: SIGTERM. The exit code; -1 if it had to be killed.
     int stop();
+    /// As when whoever started it is gone. The exit code; -1 if it stayed.
+    int closeInput();
     /// As a power cut would.
     void kill();
 
@@ -32,6 +34,8 @@ public:
     QString log();
 
 private:
+    int exitCode();
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QJsonObject m_greeting;

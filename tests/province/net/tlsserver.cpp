@@ -4,13 +4,16 @@
 #include "tests/province/net/identities.h"
 #include "tests/province/net/session.h"
 
+#include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <csignal>
 #include <list>
 #include <map>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +67,12 @@ struct TlsServer::Beat
 struct TlsServer::Parts
 {
     Parts(Service& asked, int workerCount)
-        : service(asked), workers(size_t(workerCount)), acceptor(io), signals(io), farewell(io)
+        : service(asked),
+          workers(size_t(workerCount)),
+          acceptor(io),
+          signals(io),
+          input(io),
+          farewell(io)
     {
     }
 
@@ -73,6 +81,8 @@ struct TlsServer::Parts
     net::thread_pool workers;
     net::ip::tcp::acceptor acceptor;
     net::signal_set signals;
+    net::posix::stream_descriptor input;
+    std::array<char, 64> inputBytes{};
     net::steady_timer farewell;
     std::chrono::steady_clock::time_point farewellUntil;
     std::map<Identity, std::unique_ptr<net::ssl::context>> contexts;
@@ -163,6 +173,24 @@ void TlsServer::beat(Beat& beat)
     });
 }
 
+void TlsServer::leaveWithInput()
+{
+    error_code ignored;
+    m_parts->input.assign(STDIN_FILENO, ignored);
+    readInput();
+}
+
+void TlsServer::readInput()
+{
+    m_parts->input.async_read_some(net::buffer(m_parts->inputBytes),
+                                   [this](error_code error, std::size_t) {
+                                       if (!error)
+                                           readInput();
+                                       else if (!m_parts->isStopping)
+                                           stop();
+                                   });
+}
+
 void TlsServer::run()
 {
     m_parts->signals.add(SIGTERM);
@@ -180,6 +208,8 @@ void TlsServer::stop()
     m_parts->isStopping = true;
     error_code ignored;
     m_parts->acceptor.close(ignored);
+    m_parts->signals.cancel(ignored);
+    m_parts->input.release();
     for (const auto& beat : m_parts->beats)
         beat->timer.cancel();
     for (const auto& known : m_parts->sessions) {

@@ -26,6 +26,8 @@ public:
     quint16 port() const;
     /// Has a worker do `work` at this pace while the server runs.
     void every(int milliseconds, const std::function<void()>& work);
+    /// Ends as by SIGTERM when standard input ends: whoever started it is gone.
+    void leaveWithInput();
     /// Until SIGTERM or SIGINT; then what is under way is finished, and the workers have ended.
     void run();
 
@@ -34,6 +36,7 @@ private:
     struct Parts;
     void accept();
     void beat(Beat& beat);
+    void readInput();
     void stop();
     void awaitSessions();
 
