@@ -91,11 +91,8 @@ Outcome CertificateLookup::ask(IntakeWork& work, const MergedMaterial& material,
     question.purpose = work.scenario().name;
     m_asked.insert(question.id, {&work, material.key});
     // The port promises an answer in time; the applicant doesn't depend on it.
-    QTimer::singleShot(m_patience, this, [this, id = question.id] {
-        Refusal refusal;
-        refusal.code = u"line.timedOut"_s;
-        settle(id, refusal);
-    });
+    QTimer::singleShot(m_patience, this,
+                       [this, id = question.id] { settle(id, refusalOf(u"line.timedOut"_s)); });
     m_province.lookUp(question, [lookup = QPointer(this),
                                  id = question.id](const ProvinceReply<CertificateAnswer>& reply) {
         if (lookup)

@@ -48,12 +48,7 @@ public:
     }
     void signClerkOut() override {}
 
-    static Refusal unreachable()
-    {
-        Refusal refusal;
-        refusal.code = QStringLiteral("line.unreachable");
-        return refusal;
-    }
+    static Refusal unreachable() { return refusalOf(QStringLiteral("line.unreachable")); }
 
     QList<std::pair<Delivery, Answered<CaseStored>>> deliveries;
     QList<std::pair<CaseNumber, Answered<CaseNews>>> cases;

@@ -14,13 +14,6 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-Refusal refusalOf(const QString& code)
-{
-    Refusal refusal;
-    refusal.code = code;
-    return refusal;
-}
-
 } // namespace
 
 QString SyncWords::duration(const QDateTime& since, const QDateTime& now)
