@@ -26,7 +26,7 @@ void writeActs(PaperWriter& writer, const PaperFacts& facts)
 {
     const Element* element = facts.papers.catalog.element(ElementId(QStringLiteral("authority")));
     const CodeList* list = element ? facts.papers.catalog.codeList(element->codeList) : nullptr;
-    const FieldView* view = facts.papers.form.view({authorityField, {}});
+    const FieldView* view = facts.papers.form.answering(FieldKey::fromText(authorityField));
     const QStringList given = view ? textList(view->value) : QStringList();
     const QList<CodeItem> acts = list ? list->items : customaryActs();
     QList<QStringList> rows;

@@ -28,7 +28,7 @@ QString PaperFacts::applicantName() const
 
 QString PaperFacts::value(const QString& field) const
 {
-    const FieldView* view = papers.form.view({field, {}});
+    const FieldView* view = papers.form.answering(FieldKey::fromText(field));
     return view ? displayValue(papers.catalog, *view->field, view->value) : QString();
 }
 

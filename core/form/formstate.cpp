@@ -169,6 +169,21 @@ const FieldView* FormState::view(const FieldRef& ref) const
     return nullptr;
 }
 
+const FieldView* FormState::answering(const FieldKey& key) const
+{
+    for (const SectionView& section : sections) {
+        for (const GroupView& group : section.groups) {
+            for (const FieldView& candidate : group.fields) {
+                const MergedField& field = *candidate.field;
+                if (field.key == key ||
+                    (field.key.element() == key.element() && field.aliases.contains(key.role())))
+                    return &candidate;
+            }
+        }
+    }
+    return nullptr;
+}
+
 QString FormState::firstRow()
 {
     return QStringLiteral("r1");

@@ -57,6 +57,9 @@ struct FormState
 
     bool isComplete() const { return open.isEmpty(); }
     const FieldView* view(const FieldRef& ref) const;
+    /// The field that answers for `key`: its own, or that of the role that is the same person now
+    /// (the applicant who is the father); of a repeated role its first row. Null if nothing asks.
+    const FieldView* answering(const FieldKey& key) const;
     /// The id of the row that a repeated role shows before any row has been added.
     static QString firstRow();
 };

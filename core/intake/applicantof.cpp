@@ -15,11 +15,8 @@ public:
 
     QString value(const QString& role, const QString& element) const
     {
-        const QString field = role + u'.' + element;
-        if (const FieldView* view = m_form.view({field, {}}))
-            return view->value.toString();
-        const FieldView* first = m_form.view({field, FormState::firstRow()});
-        return first ? first->value.toString() : QString();
+        const FieldView* view = m_form.answering({RoleId(role), ElementId(element)});
+        return view ? view->value.toString() : QString();
     }
 
     QString phone(const QString& role) const

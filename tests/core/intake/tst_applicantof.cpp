@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCompanyIsFoundByItsRepresentative();
     void aCompanyWithoutRepresentativeHasItsOwnNumber();
     void aBirthIsTheParentsCase();
+    void whoIsBoundToTheApplicantIsTheApplicant();
     void anAgentStandsInWhereNobodyElseIsNamed();
     void theFirstOfSeveralStandsForAll();
     void anEmptyFormHasNobody();
@@ -88,6 +89,19 @@ void ApplicantOfTest::aBirthIsTheParentsCase()
                      {u"father.name"_s, u"己某"_s}});
     QCOMPARE(applicant.name, u"戊某"_s);
     QCOMPARE(applicant.idNumber, u"X3"_s);
+}
+
+void ApplicantOfTest::whoIsBoundToTheApplicantIsTheApplicant()
+{
+    const Applicant applicant =
+        applicantIn("field mother.name!\nfield father.name!\nfield applicant.name!\n"
+                    "field applicant.idNo!\nfield father.mobile\nsame applicant=father",
+                    {{u"mother.name"_s, u"戊某"_s},
+                     {u"father.name"_s, u"己某"_s},
+                     {u"father.idNo"_s, u"X4"_s},
+                     {u"father.mobile"_s, u"13800004444"_s}});
+    QCOMPARE(applicant.name, u"己某"_s);
+    QCOMPARE(applicant.idNumber, u"X4"_s);
 }
 
 void ApplicantOfTest::anAgentStandsInWhereNobodyElseIsNamed()
