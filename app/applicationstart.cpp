@@ -48,7 +48,6 @@ public:
         m_window = std::make_unique<ApplicationWindow>(
             WindowGround{*m_application, m_catalog.catalog, *m_calendar, m_sentences, m_clock});
         m_window->show();
-        m_application->backUp(m_clock.now().date());
     }
 
 private:

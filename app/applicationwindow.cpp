@@ -11,6 +11,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -76,11 +77,15 @@ ApplicationWindow::ApplicationWindow(WindowGround ground)
               m_ground.application.submitCase(), m_ground.clock},
              m_ground.application.session()),
       m_window(labelOf(m_ground.application)),
-      m_ask(m_window)
+      m_ask(m_window),
+      m_dayWatch(m_ground.clock)
 {
     addIntake();
     addCases();
     connectState();
+    connect(&m_dayWatch, &DayWatch::dayBegan, this, &ApplicationWindow::beginDay);
+    connect(&m_ground.application.cases(), &CaseStore::caseChanged, this,
+            &ApplicationWindow::lookAgainAt);
 }
 
 ApplicationWindow::~ApplicationWindow() = default;
@@ -89,6 +94,35 @@ void ApplicationWindow::show()
 {
     m_window.show(int(Area::Intake));
     m_window.show();
+    m_dayWatch.start();
+}
+
+void ApplicationWindow::beginDay(const QDateTime& now)
+{
+    m_ground.application.backUp(now.date());
+    const auto report = settleSilence(
+        {m_ground.application.cases(), *m_ground.catalog, m_ground.calendar},
+        m_ground.application.session(), now);
+    if (!report) {
+        m_window.state().setProblem(m_ground.sentences.of(report.error()));
+        return;
+    }
+    m_silent = report->warned;
+    m_home->setSilent(m_silent);
+}
+
+void ApplicationWindow::lookAgainAt(const CaseNumber& number)
+{
+    const auto it = std::ranges::find_if(m_silent, [&](const SilentCase& waiting) {
+        return waiting.record.number == number;
+    });
+    if (it == m_silent.end())
+        return;
+    const Result<CaseRecord> record = m_ground.application.cases().load(number);
+    if (record && stateAfter(record->events).phase == CasePhase::Received)
+        return;
+    m_silent.erase(it);
+    m_home->setSilent(m_silent);
 }
 
 PaperTools ApplicationWindow::paperTools()
@@ -104,13 +138,13 @@ PaperTools ApplicationWindow::paperTools()
 void ApplicationWindow::addIntake()
 {
     Application& application = m_ground.application;
-    auto* home = new HomePage(m_ground.catalog, m_pronunciation);
+    m_home = new HomePage(m_ground.catalog, m_pronunciation);
     IntakePage* wizard =
         newWizard({m_desk, m_ground.sentences, m_pronunciation, m_ground.clock, m_ground.calendar,
                    m_sketch, paperTools(), application.session()});
     m_intake = new IntakeArea(
         {m_ground.catalog, m_desk, application.drafts(), m_ground.clock, m_ground.sentences, m_ask},
-        home, wizard);
+        m_home, wizard);
     m_window.addArea(iconOf(Area::Intake), nameOf(Area::Intake), m_intake);
     connect(m_intake, &IntakeArea::titleChanged, this, &ApplicationWindow::showTitle);
 }
@@ -122,6 +156,10 @@ void ApplicationWindow::addCases()
                              m_ground.calendar, m_ask, paperTools(), application.session()});
     m_window.addArea(iconOf(Area::Cases), nameOf(Area::Cases), m_cases);
     connect(m_intake, &IntakeArea::casesWanted, this, [this] { m_window.show(int(Area::Cases)); });
+    connect(m_home, &HomePage::caseChosen, this, [this](const CaseNumber& number) {
+        m_window.show(int(Area::Cases));
+        m_cases->find(number.text());
+    });
     connect(m_cases, &CasesPage::returnWanted, this, [this](const CaseNumber& number) {
         m_window.show(int(Area::Intake));
         m_intake->beginReturn(number);

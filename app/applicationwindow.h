@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/daywatch.h"
 #include "app/print/systemprinter.h"
 #include "app/text/icupronunciation.h"
 #include "core/catalog/catalog.h"
 #include "core/intake/intakedesk.h"
+#include "core/intake/noticewatch.h"
 #include "core/intake/papersketch.h"
 #include "core/intake/printcase.h"
 #include "ui/common/ask.h"
@@ -16,6 +18,7 @@
 namespace yichuang {
 
 class CasesPage;
+class HomePage;
 class IntakeArea;
 
 /// What the window stands on; all outlive it.
@@ -45,6 +48,8 @@ private:
     void addCases();
     void connectState();
     void showTitle();
+    void beginDay(const QDateTime& now);
+    void lookAgainAt(const CaseNumber& number);
 
     WindowGround m_ground;
     IcuPronunciation m_pronunciation;
@@ -54,6 +59,9 @@ private:
     IntakeDesk m_desk;
     MainWindow m_window;
     DialogAsk m_ask;
+    DayWatch m_dayWatch;
+    QList<SilentCase> m_silent; ///< received, to be decided in time
+    HomePage* m_home = nullptr;
     IntakeArea* m_intake = nullptr;
     CasesPage* m_cases = nullptr;
     Area m_shown = Area::Intake;

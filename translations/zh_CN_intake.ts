@@ -729,6 +729,17 @@
     </message>
 </context>
 <context>
+    <name>yichuang::SilentCard</name>
+    <message>
+        <source>Received, to be decided in time</source>
+        <translation>已收件，须按时决定</translation>
+    </message>
+    <message>
+        <source>%1 · %2    decide by %3</source>
+        <translation>%1 · %2    最迟 %3 一次告知，否则视为受理</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::SituationPage</name>
     <message>
         <source>The digits answer, Enter takes what is marked, ↑ ↓ walk back</source>

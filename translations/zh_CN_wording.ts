@@ -681,6 +681,14 @@
         <source>What is to be recorded has no identity, so it can&apos;t be stored. Report it to support.</source>
         <translation>这项记录缺少内部标识，无法保存，请报告技术支持。</translation>
     </message>
+    <message>
+        <source>The folder %1 holds the cases of real applicants; it can&apos;t be used for training. Choose another folder.</source>
+        <translation>文件夹%1中是真实办件，不能用于演练。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was used for training; real cases must not be mixed with practice. Choose another folder.</source>
+        <translation>文件夹%1曾用于演练，真实办件不能与演练数据混放。请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>

@@ -14,6 +14,9 @@ namespace yichuang {
 
 namespace {
 
+const QString trainingKeyName = u"training.key"_s;
+const QString terminalIdName = u"terminal.id"_s;
+
 Error unreadable(const QString& path)
 {
     return {ErrorKind::Damaged, u"secret.unreadable"_s, {path}};
@@ -54,7 +57,7 @@ Result<SecretBytes> asKey(QByteArray bytes, const QString& where)
 Result<QString> DataKey::keyName() const
 {
     // Names the folder's key in the keyring; nothing secret.
-    const Result<QByteArray> id = keptIn(QDir(m_folder).filePath(u"terminal.id"_s), [] {
+    const Result<QByteArray> id = keptIn(QDir(m_folder).filePath(terminalIdName), [] {
         return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     });
     if (!id)
@@ -65,6 +68,10 @@ Result<QString> DataKey::keyName() const
 void DataKey::fromKeyring(SecretStore& secrets,
                           std::function<void(Result<SecretBytes>)> answered) const
 {
+    if (QFile::exists(QDir(m_folder).filePath(trainingKeyName))) {
+        answered(Error{ErrorKind::Denied, u"data.isTraining"_s, {m_folder}});
+        return;
+    }
     const Result<QString> name = keyName();
     if (!name) {
         answered(name.error());
@@ -90,7 +97,9 @@ void DataKey::fromKeyring(SecretStore& secrets,
 
 Result<SecretBytes> DataKey::fromTrainingFolder() const
 {
-    const QString path = QDir(m_folder).filePath(u"training.key"_s);
+    if (QFile::exists(QDir(m_folder).filePath(terminalIdName)))
+        return Error{ErrorKind::Denied, u"data.isService"_s, {m_folder}};
+    const QString path = QDir(m_folder).filePath(trainingKeyName);
     const Result<QByteArray> key =
         keptIn(path, [] { return copyOf(SecretBytes::random(SodiumVault::keySize)); });
     if (!key)

@@ -15,10 +15,12 @@ public:
     /// `folder` exists.
     explicit DataKey(QString folder) : m_folder(std::move(folder)) {}
 
-    /// Errors: those of SecretStore; Denied "secret.lost" where the folder holds sealed data but
+    /// Errors: those of SecretStore; Denied "data.isTraining" (folder) where people have practised,
+    /// "secret.lost" where the folder holds sealed data but
     /// the keyring has no key for it.
     void fromKeyring(SecretStore& secrets, std::function<void(Result<SecretBytes>)> answered) const;
-    /// Damaged "secret.unreadable" where the file can't be read or made.
+    /// Denied "data.isService" (folder) where real cases lie; Damaged "secret.unreadable" where the
+    /// file can't be read or made.
     Result<SecretBytes> fromTrainingFolder() const;
 
 private:

@@ -21,7 +21,7 @@ QList<MatterTerm> acceptedTerms(const MatterSelection& selection,
         MatterTerm term;
         term.matter = rejection.matter;
         term.standing = MatterStanding::Refused;
-        term.reason = rejection.message;
+        term.reason = rejection.words();
         terms.append(term);
     }
     return terms;

@@ -26,8 +26,8 @@ MissingItem ruleItem(const Rejection& rejection)
     MissingItem item;
     item.kind = MissingKind::Rule;
     item.key = rejection.matter.text();
-    item.code = rejection.message.isEmpty() ? u"matter.notAcceptable"_s : u"rule.rejected"_s;
-    item.params = {rejection.message};
+    item.code = rejection.words().isEmpty() ? u"matter.notAcceptable"_s : u"rule.rejected"_s;
+    item.params = {rejection.words()};
     item.matters = {rejection.matter};
     return item;
 }
@@ -93,8 +93,8 @@ void refuseByRule(Decision& decision, const MatterSelection& selection)
     decision.choice.ground = RefusalGround::RejectedByRule;
     QStringList reasons;
     for (const Rejection& rejection : selection.rejections) {
-        if (!rejection.message.isEmpty())
-            reasons.append(rejection.message);
+        if (const QString words = rejection.words(); !words.isEmpty())
+            reasons.append(words);
         decision.missing.append(ruleItem(rejection));
     }
     reasons.removeDuplicates();

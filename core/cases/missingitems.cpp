@@ -51,7 +51,7 @@ void appendProblems(QList<MissingItem>& items, const FieldView& view, const Grou
 
 MissingItem itemOf(const MergedMaterial& material, const QString& code, const QStringList& params)
 {
-    return {MissingKind::Material, material.key.text(), material.name, code, params,
+    return {MissingKind::Material, material.key.text(), material.label, code, params,
             material.matters()};
 }
 

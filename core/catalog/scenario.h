@@ -41,6 +41,13 @@ struct Rejection
     MatterId matter;
     QString message;
     QString instead = {}; ///< where to go
+
+    /// Why not, and where to go; empty if the catalog doesn't say.
+    QString words() const
+    {
+        return message.isEmpty() || instead.isEmpty() ? message + instead
+                                                      : message + u'；' + instead;
+    }
     bool operator==(const Rejection&) const = default;
 };
 

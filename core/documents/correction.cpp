@@ -75,7 +75,7 @@ Correction correctionOf(const PaperFacts& facts, const MissingItem& item)
     Correction correction{item.label, facts.sentence(item), {}, facts.subNumbers(item.matters)};
     const MergedMaterial* material = facts.papers.merge.material(MaterialKey::fromText(item.key));
     if (material) {
-        correction.where = materialName(facts.papers.catalog, *material);
+        correction.where = material->label;
         correction.how = howToMend(item, *material);
         return correction;
     }

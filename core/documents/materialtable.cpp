@@ -67,12 +67,6 @@ QString waivedWay(MaterialStatus status)
 
 } // namespace
 
-QString materialName(const Catalog& catalog, const MergedMaterial& material)
-{
-    const Role* role = catalog.role(material.key.of);
-    return role ? QStringLiteral("%1（%2）").arg(material.name, role->name) : material.name;
-}
-
 QStringList notesOf(const MergedMaterial& material)
 {
     QStringList notes;
@@ -143,7 +137,7 @@ void materialTable(PaperWriter& writer, const PaperFacts& facts)
         const MaterialMark mark = facts.papers.record.checklist.value(material.key.text());
         const QString count = materialCount(material, mark, isSigned);
         rows.append({QString::number(rows.size() + 1), facts.subNumbers(material.matters()),
-                     materialName(facts.papers.catalog, material), materialSource(material, mark),
+                     material.label, materialSource(material, mark),
                      count, count == u"0份" ? QStringLiteral("—") : QString()});
     }
     // The number of pages is written in by hand: it is counted when the pages are.

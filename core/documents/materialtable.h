@@ -5,8 +5,6 @@
 
 namespace yichuang {
 
-/// Name with the person it is of: "居民户口簿（逝者）".
-QString materialName(const Catalog& catalog, const MergedMaterial& material);
 /// What the matters say about the material, each once.
 QStringList notesOf(const MergedMaterial& material);
 /// How a material came, with the result of the look-up where it needn't be handed in: 提交,

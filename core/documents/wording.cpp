@@ -107,7 +107,7 @@ QStringList deferredTexts(const PaperFacts& facts)
         const MergedMaterial* material =
             facts.papers.merge.material(MaterialKey::fromText(deferred.material));
         const QString name =
-            material ? materialName(facts.papers.catalog, *material) : deferred.material;
+            material ? material->label : deferred.material;
         texts.append(QStringLiteral("“%1”容缺受理，请于%2前补交，办理期限照常计算。")
                          .arg(name, dueText(deferred.due)));
     }

@@ -10,6 +10,12 @@ namespace yichuang {
 
 namespace {
 
+/// Without the explanation in brackets that a role's name may carry: "申请人（申领人、承办人）".
+QString shortName(const Role& role)
+{
+    return role.name.section(u'（', 0, 0);
+}
+
 /// What one matter asks for after the situation has picked among alternatives.
 struct ChosenUse
 {
@@ -121,8 +127,11 @@ private:
             result.name = material->nameOn(m_intakeDay);
             result.kind = material->kind;
         }
-        if (const Role* role = m_catalog.role(key.of))
+        result.label = result.name;
+        if (const Role* role = m_catalog.role(key.of)) {
             result.repeats = role->repeats;
+            result.label += QStringLiteral("（%1）").arg(shortName(*role));
+        }
         judge(result);
         count(result);
         return result;

@@ -42,6 +42,7 @@ struct MergedMaterial
     MaterialKey key;
     MaterialId alternative; ///< of a group: the one the situation picked
     QString name;
+    QString label; ///< name with the person it is of: "居民户口簿（逝者）"
     QString kind;
     MaterialStatus status = MaterialStatus::Submit;
     bool repeats = false; ///< one for each row of the role

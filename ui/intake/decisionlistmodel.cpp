@@ -22,7 +22,7 @@ QString namesOf(const QList<MatterId>& matters, const Scenario& scenario)
 QString materialLabel(const MergeResult& merge, const QString& key)
 {
     const MergedMaterial* material = merge.material(MaterialKey::fromText(key));
-    return material ? material->name : key;
+    return material ? material->label : key;
 }
 
 } // namespace

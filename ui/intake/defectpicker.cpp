@@ -57,7 +57,7 @@ void DefectPicker::open(IntakeWork& work, const MergedMaterial& material)
 {
     m_work = &work;
     m_material = material.key;
-    m_title->setText(tr("What is wrong with “%1”?").arg(materialName(work.catalog(), material)));
+    m_title->setText(tr("What is wrong with “%1”?").arg(material.label));
     m_own->clear();
 
     const QStringList marked = work.checklist().value(material.key.text()).defects;

@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 #include "ui/intake/annexcard.h"
 #include "ui/intake/parkedcard.h"
+#include "ui/intake/silentcard.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ HomePage::HomePage(CatalogPtr catalog, const Pronunciation& pronunciation, QWidg
       m_input(new QLineEdit(this)),
       m_hint(newLabel({}, QStringLiteral("body"), QStringLiteral("soft"), this)),
       m_parked(new ParkedCard(this)),
+      m_silent(new SilentCard(this)),
       m_columns(nullptr)
 {
     setProperty("kind", QStringLiteral("page"));
@@ -40,6 +42,7 @@ HomePage::HomePage(CatalogPtr catalog, const Pronunciation& pronunciation, QWidg
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(newAnnex(1, QStringLiteral("building"), tr("For enterprises")));
+    left->addWidget(m_silent);
     left->addWidget(m_parked, 1);
     m_columns->addLayout(left, 1);
     auto* right = new QVBoxLayout;
@@ -54,6 +57,7 @@ HomePage::HomePage(CatalogPtr catalog, const Pronunciation& pronunciation, QWidg
 
     connect(m_parked, &ParkedCard::chosen, this, &HomePage::draftChosen);
     connect(m_parked, &ParkedCard::allWanted, this, &HomePage::casesWanted);
+    connect(m_silent, &SilentCard::chosen, this, &HomePage::caseChosen);
     setFocusProxy(m_input);
     begin();
 }
@@ -93,6 +97,11 @@ AnnexCard* HomePage::newAnnex(int annex, const QString& iconName, const QString&
 void HomePage::setDrafts(const QList<Draft>& drafts, const QDateTime& now)
 {
     m_parked->setDrafts(drafts, now);
+}
+
+void HomePage::setSilent(const QList<SilentCase>& cases)
+{
+    m_silent->setCases(*m_catalog, cases);
 }
 
 void HomePage::begin()

@@ -79,7 +79,7 @@ void MaterialDetail::show(IntakeWork* work, const MergedMaterial* material)
         m_reasons->clear();
         return;
     }
-    m_name->setText(materialName(work->catalog(), *material));
+    m_name->setText(material->label);
     m_askedBy->setText(tr("For: %1 (F1: why)").arg(askingMatters(work->merge(), *material)));
     QStringList reasons = whyLines(work->merge(), *material);
     if (const QString sharing = sharingText(*material); !sharing.isEmpty())

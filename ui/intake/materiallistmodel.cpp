@@ -113,7 +113,7 @@ QVariant MaterialListModel::data(const QModelIndex& index, int role) const
     const MaterialMark mark = markOf(*found);
     switch (role) {
     case Qt::DisplayRole:
-        return materialName(m_work->catalog(), *found);
+        return found->label;
     case Qt::AccessibleDescriptionRole:
         return QStringList{stateText(stateOf(*found, mark)), remark(*found, mark)}.join(u' ');
     case KeyRole:

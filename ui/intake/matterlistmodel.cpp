@@ -73,7 +73,7 @@ std::optional<MatterListModel::Line> MatterListModel::lineOf(const Matter& matte
     }
     if (const Rejection* rejection = rejectionOf(selection, matter.id))
         return Line{&matter, MatterPlace::Refused,
-                    rejection->message.isEmpty() ? statusText(matter) : rejection->message};
+                    rejection->words().isEmpty() ? statusText(matter) : rejection->words()};
     if (!matter.canBeAccepted())
         return Line{&matter, MatterPlace::Refused, statusText(matter)};
     if (situation.dropped.contains(matter.id))

@@ -48,6 +48,8 @@ constexpr Wording wordings[] = {
     {"cli.valueNotAllowed", QT_TRANSLATE_NOOP("ErrorText", "%1 can't be “%2”; it is one of %3.")},
     {"cli.wrongValue", QT_TRANSLATE_NOOP("ErrorText", "%1 can't be “%2”; write it as %3.")},
     {"data.inUse", QT_TRANSLATE_NOOP("ErrorText", "The counter is open already on this computer. Go on in its window, or close it first.")},
+    {"data.isService", QT_TRANSLATE_NOOP("ErrorText", "The folder %1 holds the cases of real applicants; it can't be used for training. Choose another folder.")},
+    {"data.isTraining", QT_TRANSLATE_NOOP("ErrorText", "The folder %1 was used for training; real cases must not be mixed with practice. Choose another folder.")},
     {"db.busy", QT_TRANSLATE_NOOP("ErrorText", "The data is in use by another program of this counter, so nothing was saved. Close the other one and try again.")},
     {"db.cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "The data file can't be opened{ (%1)}. Check that its folder exists and may be read and written.")},
     {"db.content", QT_TRANSLATE_NOOP("ErrorText", "A record in the data file can't be read{ (%1)}. Nothing was changed; call support.")},

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aLostKeyIsNotReplacedWhileThereIsData();
     void practiceNeedsNoKeyring();
     void theTrainingKeyIsPrivate();
+    void practiceAndServiceNeverShareAFolder();
 
 private:
     QByteArray keyFromKeyring(const QString& folder, QString* code = nullptr);
@@ -134,6 +135,20 @@ void TestDataKey::theTrainingKeyIsPrivate()
     QVERIFY(DataKey(m_folder->path()).fromTrainingFolder().isOk());
     const auto permissions = QFile::permissions(m_folder->filePath(QStringLiteral("training.key")));
     QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestDataKey::practiceAndServiceNeverShareAFolder()
+{
+    QVERIFY(DataKey(m_folder->path()).fromTrainingFolder().isOk());
+    QString code;
+    QVERIFY(keyFromKeyring(m_folder->path(), &code).isEmpty());
+    QCOMPARE(code, QStringLiteral("data.isTraining"));
+
+    const QTemporaryDir service;
+    QVERIFY(!keyFromKeyring(service.path()).isEmpty());
+    const auto refused = DataKey(service.path()).fromTrainingFolder();
+    QVERIFY(!refused.isOk());
+    QCOMPARE(refused.error().code, QStringLiteral("data.isService"));
 }
 
 QTEST_GUILESS_MAIN(TestDataKey)

@@ -18,6 +18,7 @@ class NoticeWatchTest : public QObject
 private Q_SLOTS:
     void whatRunsOutOrHasRunOutIsFoundMostUrgentFirst();
     void whatWasDeemedAcceptedIsNotFoundAgain();
+    void whatTheLawAcceptsIsPutOnFileOnce();
     void aFailingStoreIsSaid();
 
 private:
@@ -63,6 +64,24 @@ void NoticeWatchTest::whatWasDeemedAcceptedIsNotFoundAgain()
                     deemedAcceptance(silent.record, today, counter.scenario(), counter.calendar));
     QVERIFY(recorded.isOk());
     QVERIFY(silentCases(counter.cases, today, counter.calendar)->isEmpty());
+}
+
+void NoticeWatchTest::whatTheLawAcceptsIsPutOnFileOnce()
+{
+    Counter counter;
+    const CaseNumber passed = receive(counter, "2026-11-18T10:00");
+    const CaseNumber soon = receive(counter, "2026-11-20T10:00");
+    const SilenceGround ground{counter.cases, *counter.catalog, counter.calendar};
+    const auto first = settleSilence(ground, clerk(), moment("2026-11-27T08:00"));
+    QVERIFY(first.isOk());
+    QCOMPARE(first->deemedAccepted, 1);
+    QCOMPARE(first->warned.size(), 1);
+    QCOMPARE(first->warned.first().record.number, soon);
+    const auto again = settleSilence(ground, clerk(), moment("2026-11-27T08:05"));
+    QCOMPARE(again->deemedAccepted, 0);
+    const CaseRecord record = *counter.cases.load(passed);
+    QCOMPARE(stateAfter(record.events).phase, CasePhase::Accepted);
+    QCOMPARE(record.events.last().kind, CaseEventKind::DeemedAccepted);
 }
 
 void NoticeWatchTest::aFailingStoreIsSaid()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void enterWithoutAHitOpensNothing();
     void escapeOnlyClearsTheSearch();
     void everyScenarioHasATile();
+    void whatTheLawIsAboutToAcceptStandsThere();
 
 private:
     static QString opened(const QString& typed, int downs = 0);
@@ -110,6 +111,30 @@ void TestHomePage::everyScenarioHasATile()
             names.append(button->text());
     }
     QCOMPARE(names.size(), 3);
+}
+
+void TestHomePage::whatTheLawIsAboutToAcceptStandsThere()
+{
+    HomePage page(threeScenarios(), s_pronunciation);
+    SilentCase waiting;
+    waiting.record.number = CaseNumber(QStringLiteral("1"));
+    waiting.record.scenario = ScenarioId(QStringLiteral("P1.1"));
+    waiting.record.applicant.name = QStringLiteral("戊某");
+    waiting.noticeBy.day = QDate(2026, 11, 27);
+    page.setSilent({waiting});
+    QPushButton* row = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text().contains(QStringLiteral("戊某")))
+            row = button;
+    }
+    QVERIFY(row);
+    QVERIFY(row->text().contains(QStringLiteral("11-27")));
+    const QSignalSpy chosen(&page, &HomePage::caseChosen);
+    row->click();
+    QCOMPARE(chosen.size(), 1);
+    page.setSilent({});
+    for (const QPushButton* button : page.findChildren<QPushButton*>())
+        QVERIFY(!button->text().contains(QStringLiteral("戊某")));
 }
 
 QTEST_MAIN(TestHomePage)
