@@ -147,7 +147,7 @@ int runCommands(int argc, char* argv[])
                                                        streams));
     commands.add(std::make_unique<ExplainDueCommand>(*ground.calendar, ground.sentences, streams));
     commands.add(std::make_unique<ExplainIdCommand>(ground.clock, ground.sentences, streams));
-    commands.add(std::make_unique<CatalogCheckCommand>(loadCatalog, ground.sentences, streams));
+    commands.add(std::make_unique<CatalogCheckCommand>(checkCatalog, ground.sentences, streams));
     return int(commands.run(QCoreApplication::arguments().mid(1)));
 }
 

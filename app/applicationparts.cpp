@@ -24,9 +24,23 @@ Result<WorkCalendar> builtinCalendar()
     return WorkCalendar::fromJson(file.readAll());
 }
 
+namespace {
+
+QString catalogFolder(const QString& named)
+{
+    return named.isEmpty() ? u":/catalog"_s : named;
+}
+
+} // namespace
+
 CatalogReading loadCatalog(const QString& folder)
 {
-    return loadCatalogFolder(folder.isEmpty() ? u":/catalog"_s : folder);
+    return loadCatalogFolder(catalogFolder(folder), CatalogDepth::ForUse);
+}
+
+CatalogReading checkCatalog(const QString& folder)
+{
+    return loadCatalogFolder(catalogFolder(folder), CatalogDepth::ForAuthor);
 }
 
 } // namespace yichuang

@@ -14,7 +14,10 @@ void nameProgram(QCoreApplication& application);
 /// The days the program brings along. "calendar.damaged".
 Result<WorkCalendar> builtinCalendar();
 
-/// The catalog in a folder; the built-in one where the folder is empty.
+/// The catalog in a folder, to work with; the built-in one where the folder is empty.
 CatalogReading loadCatalog(const QString& folder);
+
+/// The same with everything its author should know.
+CatalogReading checkCatalog(const QString& folder);
 
 } // namespace yichuang

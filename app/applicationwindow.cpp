@@ -100,9 +100,9 @@ void ApplicationWindow::show()
 void ApplicationWindow::beginDay(const QDateTime& now)
 {
     m_ground.application.backUp(now.date());
-    const auto report = settleSilence(
-        {m_ground.application.cases(), *m_ground.catalog, m_ground.calendar},
-        m_ground.application.session(), now);
+    const auto report =
+        settleSilence({m_ground.application.cases(), *m_ground.catalog, m_ground.calendar},
+                      m_ground.application.session(), now);
     if (!report) {
         m_window.state().setProblem(m_ground.sentences.of(report.error()));
         return;
@@ -113,9 +113,8 @@ void ApplicationWindow::beginDay(const QDateTime& now)
 
 void ApplicationWindow::lookAgainAt(const CaseNumber& number)
 {
-    const auto it = std::ranges::find_if(m_silent, [&](const SilentCase& waiting) {
-        return waiting.record.number == number;
-    });
+    const auto it = std::ranges::find_if(
+        m_silent, [&](const SilentCase& waiting) { return waiting.record.number == number; });
     if (it == m_silent.end())
         return;
     const Result<CaseRecord> record = m_ground.application.cases().load(number);

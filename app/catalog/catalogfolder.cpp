@@ -23,7 +23,7 @@ const QString scenarioFolder = QStringLiteral("scenarios");
 class FolderReader
 {
 public:
-    explicit FolderReader(const QString& folder) : m_folder(folder) {}
+    FolderReader(const QString& folder, CatalogDepth depth) : m_folder(folder), m_depth(depth) {}
 
     CatalogReading read()
     {
@@ -38,7 +38,7 @@ public:
         remarkOthers();
         m_files.version = QString::fromLatin1(m_hash.result().toHex());
         checkSchemas(m_files, m_reading.defects);
-        CatalogReading content = readCatalog(m_files);
+        CatalogReading content = readCatalog(m_files, m_depth);
         content.defects = m_reading.defects + content.defects;
         content.remarks = m_reading.remarks + content.remarks;
         return content;
@@ -105,6 +105,7 @@ private:
     }
 
     QDir m_folder;
+    CatalogDepth m_depth;
     QStringList m_known;
     CatalogFiles m_files;
     CatalogReading m_reading;
@@ -113,9 +114,9 @@ private:
 
 } // namespace
 
-CatalogReading loadCatalogFolder(const QString& folder)
+CatalogReading loadCatalogFolder(const QString& folder, CatalogDepth depth)
 {
-    return FolderReader(folder).read();
+    return FolderReader(folder, depth).read();
 }
 
 } // namespace yichuang

@@ -7,6 +7,7 @@ namespace yichuang {
 
 /// Reads the catalog in a folder (":/catalog" is the built-in one): its files, their schemas, their
 /// records and references. Every defect is named, in one pass; what is sound is loaded.
-CatalogReading loadCatalogFolder(const QString& folder);
+CatalogReading loadCatalogFolder(const QString& folder,
+                                 CatalogDepth depth = CatalogDepth::ForAuthor);
 
 } // namespace yichuang

@@ -101,8 +101,10 @@ class Walk
 {
 public:
     Walk(const Scenario& scenario, const AnswerSpace& space, const AnswerSpace::Test& test)
-        : m_scenario(scenario), m_space(space), m_test(test)
+        : m_scenario(scenario), m_test(test)
     {
+        for (const Question& question : scenario.questions)
+            m_possible.append(space.answersTo(question.id));
     }
 
     bool finds(QDate intakeDay)
@@ -117,7 +119,7 @@ private:
         if (at == m_scenario.questions.size())
             return ++m_count > mostSituations || m_test(answers, intakeDay);
         const Question& question = m_scenario.questions[at];
-        const QList<QJsonValue> possible = m_space.answersTo(question.id);
+        const QList<QJsonValue>& possible = m_possible[at];
         const bool isAsked = !question.askWhen || holds(*question.askWhen, answers, intakeDay);
         if (possible.isEmpty() || !isAsked)
             return findsFrom(at + 1, answers, intakeDay);
@@ -133,7 +135,7 @@ private:
     }
 
     const Scenario& m_scenario;
-    const AnswerSpace& m_space;
+    QList<QList<QJsonValue>> m_possible; ///< per question
     const AnswerSpace::Test& m_test;
     int m_count = 0;
 };

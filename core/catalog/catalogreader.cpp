@@ -33,7 +33,7 @@ const QString scenarioSuffix = QStringLiteral(".json");
 class CatalogReader
 {
 public:
-    explicit CatalogReader(const CatalogFiles& files) : m_files(files) {}
+    CatalogReader(const CatalogFiles& files, CatalogDepth depth) : m_files(files), m_depth(depth) {}
 
     CatalogReading read()
     {
@@ -134,7 +134,7 @@ private:
         checkReferences(scenario, dictionaries, log);
         checkConditions(scenario, log);
         checkCircles(scenario, log);
-        if (dictionaries)
+        if (dictionaries && m_depth == CatalogDepth::ForAuthor)
             checkMerging(scenario, *dictionaries, log);
         if (!isRefused(id))
             m_parts.scenarios.append(scenario);
@@ -149,15 +149,16 @@ private:
     }
 
     const CatalogFiles& m_files;
+    CatalogDepth m_depth;
     CatalogParts m_parts;
     CatalogReading m_reading;
 };
 
 } // namespace
 
-CatalogReading readCatalog(const CatalogFiles& files)
+CatalogReading readCatalog(const CatalogFiles& files, CatalogDepth depth)
 {
-    return CatalogReader(files).read();
+    return CatalogReader(files, depth).read();
 }
 
 } // namespace yichuang

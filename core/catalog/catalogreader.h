@@ -28,9 +28,14 @@ struct CatalogReading
     QList<CatalogDefect> remarks{};
 };
 
+/// How much is checked. What only an author needs to know (constraints of several matters that no
+/// value can meet) takes seconds over a whole catalog and refuses nothing: a counter that starts
+/// leaves it out.
+enum class CatalogDepth { ForUse, ForAuthor };
+
 /// Reads the records and checks what one says of another: ids that aren't defined or defined twice,
 /// a condition on a question asked later, role bindings or hard chain links that run in a circle,
 /// constraints of several matters that no value can meet (FORMAT "Fields").
-CatalogReading readCatalog(const CatalogFiles& files);
+CatalogReading readCatalog(const CatalogFiles& files, CatalogDepth depth = CatalogDepth::ForAuthor);
 
 } // namespace yichuang

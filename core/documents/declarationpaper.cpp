@@ -59,8 +59,7 @@ IssuedDocument promisePaper(const PaperFacts& facts)
     writer.pairs(partyRows(facts), true);
     QList<QStringList> rows;
     for (const MergedMaterial* material : promisedMaterials(facts))
-        rows.append({QString::number(rows.size() + 1),
-                     material->label,
+        rows.append({QString::number(rows.size() + 1), material->label,
                      namesOf(facts, material->matters())});
     writer.paragraph(QStringLiteral("一、下列证明材料，申请人可以选择以书面承诺代替提交："));
     writer.table({QStringLiteral("序号"), QStringLiteral("证明材料"), QStringLiteral("用于事项")},

@@ -137,8 +137,8 @@ void materialTable(PaperWriter& writer, const PaperFacts& facts)
         const MaterialMark mark = facts.papers.record.checklist.value(material.key.text());
         const QString count = materialCount(material, mark, isSigned);
         rows.append({QString::number(rows.size() + 1), facts.subNumbers(material.matters()),
-                     material.label, materialSource(material, mark),
-                     count, count == u"0份" ? QStringLiteral("—") : QString()});
+                     material.label, materialSource(material, mark), count,
+                     count == u"0份" ? QStringLiteral("—") : QString()});
     }
     // The number of pages is written in by hand: it is counted when the pages are.
     writer.table({QStringLiteral("序号"), QStringLiteral("分项"), QStringLiteral("材料名称"),

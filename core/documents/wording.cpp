@@ -106,8 +106,7 @@ QStringList deferredTexts(const PaperFacts& facts)
     for (const DeferredMaterial& deferred : facts.papers.decision.deferred) {
         const MergedMaterial* material =
             facts.papers.merge.material(MaterialKey::fromText(deferred.material));
-        const QString name =
-            material ? material->label : deferred.material;
+        const QString name = material ? material->label : deferred.material;
         texts.append(QStringLiteral("“%1”容缺受理，请于%2前补交，办理期限照常计算。")
                          .arg(name, dueText(deferred.due)));
     }

@@ -51,9 +51,9 @@ Result<SilenceReport> settleSilence(const SilenceGround& ground, const Session& 
             continue;
         }
         const QString id = u"deemed/"_s + waiting.record.number.text();
-        const auto recorded = recordEvent.record(
-            {id, waiting.record.number, who, now},
-            deemedAcceptance(waiting.record, today, *scenario, ground.calendar));
+        const auto recorded =
+            recordEvent.record({id, waiting.record.number, who, now},
+                               deemedAcceptance(waiting.record, today, *scenario, ground.calendar));
         if (!recorded)
             return recorded.error();
         ++report.deemedAccepted;

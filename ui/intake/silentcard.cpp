@@ -38,11 +38,11 @@ void SilentCard::setCases(const Catalog& catalog, const QList<SilentCase>& cases
     for (const SilentCase& waiting : cases) {
         const Scenario* scenario = catalog.scenario(waiting.record.scenario);
         const QString name = scenario ? scenario->name : waiting.record.scenario.text();
-        auto* row = new QPushButton(
-            tr("%1 · %2    decide by %3")
-                .arg(name, waiting.record.applicant.name,
-                     waiting.noticeBy.day.toString(QStringLiteral("MM-dd"))),
-            this);
+        auto* row =
+            new QPushButton(tr("%1 · %2    decide by %3")
+                                .arg(name, waiting.record.applicant.name,
+                                     waiting.noticeBy.day.toString(QStringLiteral("MM-dd"))),
+                            this);
         row->setProperty("kind", QStringLiteral("parked"));
         row->setIcon(lineIcon(QStringLiteral("form"), palette::care));
         row->setCursor(Qt::PointingHandCursor);

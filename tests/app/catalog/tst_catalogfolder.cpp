@@ -228,8 +228,8 @@ void CatalogFolderTest::wrongShapeIsNamed_data()
         "catalog.notAllowed");
     row("unknown comparison", guide, "\"lt\"", "\"less\"", "$.chain[3].when.all[1]",
         "catalog.unknownMember");
-    row("nothing to compare with", guide, "\"in\": [\n       \"inst\",\n       \"home\"\n      ]",
-        "\"in\": []", "$.rules[0].when.all[1].in", "catalog.empty");
+    row("nothing to compare with", guide, "\"in\": [\"inst\", \"home\"]", "\"in\": []",
+        "$.rules[0].when.all[1].in", "catalog.empty");
     row("mistyped member of a field", guide, "\"required\"", "\"requird\"",
         "$.matters[0].fields[0]", "catalog.unknownMember");
     row("field without a key", guide, "\"element\": \"deceased.name\",", "",
@@ -373,7 +373,7 @@ void CatalogFolderTest::deeplyNestedConditionDoesNoHarm()
     const QByteArray nested = QByteArray("{\"not\": ").repeated(depth) +
                               "{\"question\": \"Q3\", \"eq\": \"cremate\"}" +
                               QByteArray("}").repeated(depth);
-    edit(guide, "{\n    \"question\": \"Q3\",\n    \"eq\": \"cremate\"\n   }", nested);
+    edit(guide, "{\"question\": \"Q3\", \"eq\": \"cremate\"}", nested);
     QCOMPARE(load().defects, QList<CatalogDefect>());
 }
 
