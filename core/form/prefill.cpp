@@ -28,11 +28,21 @@ const FieldView* sourceOf(const GroupView& group, const FieldView& view)
     return it == group.fields.end() ? nullptr : &*it;
 }
 
+/// The number of a resident ID tells what it is; other numbers could be several kinds.
+QString typeToldBy(const QString& number, QDate today)
+{
+    const auto check = checkElementValue(QStringLiteral("byIdType"), number, {}, today);
+    const bool isResidentId = check && check->valid && check->kind == u"residentId";
+    return isResidentId ? QStringLiteral("111") : QString();
+}
+
 } // namespace
 
 QString toldByNumber(const Element& element, const QString& number, const QString& idType,
                      QDate today)
 {
+    if (element.id.text() == u"idType")
+        return idType.isEmpty() ? typeToldBy(number, today) : QString();
     const auto check = checkElementValue(QStringLiteral("byIdType"), number, idType, today);
     if (!check || !check->valid || check->kind == u"passport") // a passport's digits say nothing
         return {};

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatFollowsFromTheLinkIsNotMissing();
     void numberTellsBirthDateAndSex();
     void typedBeatsWhatTheNumberTells();
+    void aResidentIdSaysOfItselfWhatItIs();
     void numberBeatsADefault();
     void nothingIsToldByAWrongNumber();
     void everyRowIsToldByItsOwnNumber();
@@ -40,7 +41,7 @@ private:
             codelist idType 111=居民身份证 414=普通护照
             role baby
             role owner repeats
-            element idType type=code codelist=idType
+            element idType type=code codelist=idType derive=idNo
             element idNo validator=byIdType
             element birthDate type=date idCard=birth derive=idNo
             element gender type=code codelist=gender idCard=gender derive=idNo
@@ -50,6 +51,7 @@ private:
                 field baby.idNo!
                 field baby.birthDate!
                 field baby.gender!
+                field baby.idType!
                 field owner.idType
                 field owner.idNo!
                 field owner.birthDate!
@@ -139,6 +141,19 @@ void FormStateTest::typedBeatsWhatTheNumberTells()
     QCOMPARE(form.view("baby.birthDate").source, ValueSource::Typed);
     form.type("baby.birthDate", "");
     QCOMPARE(form.shown("baby.birthDate"), u"2026-03-07"_qs);
+}
+
+void FormStateTest::aResidentIdSaysOfItselfWhatItIs()
+{
+    FilledForm form = people();
+    QVERIFY(form.view("baby.idType").isMissing());
+    form.type("baby.idNo", "E12345678"); // a passport: which, the clerk has to say
+    QVERIFY(form.view("baby.idType").isMissing());
+    form.type("baby.idNo", QJsonValue(test::residentId(QDate(2026, 3, 7), 902)));
+    QCOMPARE(form.shown("baby.idType"), u"111"_qs);
+    QCOMPARE(form.view("baby.idType").source, ValueSource::Derived);
+    form.type("baby.idType", "414");
+    QCOMPARE(form.shown("baby.idType"), u"414"_qs);
 }
 
 void FormStateTest::numberBeatsADefault()
