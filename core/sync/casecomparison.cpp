@@ -83,12 +83,12 @@ WordedValues valuesOf(const Catalog& catalog, const Side& side)
     return worded;
 }
 
-WordedValues marksOf(const Catalog& catalog, const Side& side, const Checklist& checklist)
+WordedValues marksOf(const Side& side, const Checklist& checklist)
 {
     WordedValues worded;
     for (const MergedMaterial& material : side.merge.materials) {
         const MaterialMark mark = checklist.value(material.key.text());
-        worded.add(material.key.text(), materialName(catalog, material),
+        worded.add(material.key.text(), material.label,
                    (QStringList{materialSource(material, mark),
                                 materialCount(material, mark, mark.isPresent)} +
                     mark.defects)
@@ -145,8 +145,8 @@ CaseComparison compare(const Catalog& catalog, const CaseRecord& mine, const Cas
     const Side there(catalog, *scenario, *theirs.head);
     comparison.situation = differences(answersOf(*scenario, here), answersOf(*scenario, there));
     comparison.form = differences(valuesOf(catalog, here), valuesOf(catalog, there));
-    comparison.materials = differences(marksOf(catalog, here, mine.checklist),
-                                       marksOf(catalog, there, theirs.head->checklist));
+    comparison.materials =
+        differences(marksOf(here, mine.checklist), marksOf(there, theirs.head->checklist));
     return comparison;
 }
 

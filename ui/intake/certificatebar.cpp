@@ -125,7 +125,7 @@ QString CertificateBar::answerText(const CertificateAnswer& answer) const
 QString CertificateBar::nameOf(const MaterialKey& material) const
 {
     const MergedMaterial* found = m_work ? m_work->merge().material(material) : nullptr;
-    return found ? materialName(m_work->catalog(), *found) : material.text();
+    return found ? found->label : material.text();
 }
 
 void CertificateBar::say(const QString& text, const QString& tone)
