@@ -7,8 +7,8 @@
 namespace yichuang {
 
 /// What a person's number tells about `element` (Element::derive): the birth date or the code of
-/// the sex, and that the number is of a resident ID where nobody has said of what it is. Empty if the
-/// number is of another kind or isn't valid.
+/// the sex, and that the number is of a resident ID where nobody has said of what it is. Empty if
+/// the number is of another kind or isn't valid.
 QString toldByNumber(const Element& element, const QString& number, const QString& idType,
                      QDate today);
 

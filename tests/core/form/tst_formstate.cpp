@@ -51,7 +51,7 @@ private:
                 field baby.idNo!
                 field baby.birthDate!
                 field baby.gender!
-                field baby.idType!
+                field baby.idType
                 field owner.idType
                 field owner.idNo!
                 field owner.birthDate!
@@ -146,9 +146,8 @@ void FormStateTest::typedBeatsWhatTheNumberTells()
 void FormStateTest::aResidentIdSaysOfItselfWhatItIs()
 {
     FilledForm form = people();
-    QVERIFY(form.view("baby.idType").isMissing());
     form.type("baby.idNo", "E12345678"); // a passport: which, the clerk has to say
-    QVERIFY(form.view("baby.idType").isMissing());
+    QCOMPARE(form.shown("baby.idType"), QString());
     form.type("baby.idNo", QJsonValue(test::residentId(QDate(2026, 3, 7), 902)));
     QCOMPARE(form.shown("baby.idType"), u"111"_qs);
     QCOMPARE(form.view("baby.idType").source, ValueSource::Derived);
