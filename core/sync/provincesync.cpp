@@ -56,9 +56,9 @@ void ProvinceSync::goOn()
 {
     if (!m_isRound || m_pump.isWorking() || m_pull.isWorking())
         return;
-    if (!m_hasPulled && m_line.isUp())
+    // A line that was down and had nothing to send is tried by asking.
+    if (!m_hasPulled && m_line.mayTry(m_parts.clock.now()))
         return m_pull.start();
-    // What the pull made possible (a newer form behind an own change) went with it.
     m_isRound = false;
     Q_EMIT roundEnded();
 }
