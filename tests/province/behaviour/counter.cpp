@@ -154,6 +154,41 @@ void ProvinceBehaviour::evaluationsAndEventsAreTallied()
     terminal().signOut();
 }
 
+void ProvinceBehaviour::theSameKeyAtTheSameTimeIsDoneOnce()
+{
+    // Whichever comes first takes its time.
+    const QJsonObject slow{{u"fault"_s, u"latency"_s},
+                           {u"place"_s, u"during"_s},
+                           {u"milliseconds"_s, 1500},
+                           {u"operation"_s, u"putCase"_s},
+                           {u"times"_s, 1}};
+    terminal().administer("PUT", u"/faults"_s, {{u"rules"_s, QJsonArray{slow}}});
+    const CaseFixture fixture = newCase();
+    const QJsonObject upsert = fixture.upsert({eventJson(Kind::Opened)});
+    const QString key = newUuid();
+    Answer answers[2];
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 2; ++i) {
+        threads.emplace_back(QThread::create([&, i] {
+            Terminal own(m_server);
+            own.begin(fixture.hall, u"01"_s + QString::number(1 + i));
+            answers[i] = own.put(fixture.path(), upsert, key);
+        }));
+        threads.back()->start();
+    }
+    for (const auto& thread : threads)
+        thread->wait();
+    QVERIFY(answers[0].status == 201 || answers[1].status == 201);
+    for (const Answer& answer : answers) {
+        // SQLite, or a busy machine, lets the second find the answer of the first.
+        if (answer.status != 201)
+            QCOMPARE(answer.code(), u"idempotency.inProgress"_s);
+    }
+    const Answer again = terminal().put(fixture.path(), upsert, key);
+    QCOMPARE(again.headers.value("idempotency-replayed"), QByteArray("true"));
+    QCOMPARE(terminal().get(fixture.path()).json.value("lastSequence"_L1).toInt(), 1);
+}
+
 void ProvinceBehaviour::nothingAcknowledgedIsLostByAPowerCut()
 {
     const CaseFixture fixture = acceptedCase({u"A"_s});

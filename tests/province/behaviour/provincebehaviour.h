@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void aNewCaseArrivesWhole();
     void theSameKeyIsAnsweredAlikeAndChangesNothing();
+    void theSameKeyAtTheSameTimeIsDoneOnce();
     void theSameKeyForSomethingElseIsRefused();
     void aKeyIsNeeded();
     void aNumberOfAnotherHallIsRefused();

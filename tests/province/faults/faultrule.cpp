@@ -19,8 +19,10 @@ int number(const QJsonObject& json, QLatin1StringView name, int otherwise)
 
 void latency(Trouble& trouble, const QJsonObject& json, std::mt19937&, int)
 {
-    int& wait =
-        json.value("place"_L1).toString() == u"before" ? trouble.waitBefore : trouble.waitAfter;
+    const QString place = json.value("place"_L1).toString();
+    int& wait = place == u"before"   ? trouble.waitBefore
+                : place == u"during" ? trouble.waitDuring
+                                     : trouble.waitAfter;
     wait += number(json, "milliseconds"_L1, 1000);
 }
 

@@ -15,6 +15,7 @@ struct Trouble
     };
 
     int waitBefore = 0;   ///< milliseconds until it is looked at
+    int waitDuring = 0;   ///< milliseconds between the work and its commit
     int waitAfter = 0;    ///< milliseconds between the commit and the reply
     int refuseWith = 0;   ///< 429, 500 or 503 instead of any work
     int retryAfter = 1;   ///< seconds, with it

@@ -14,6 +14,8 @@
 #include <QScopeGuard>
 #include <QUuid>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang::sandbox {
@@ -97,6 +99,7 @@ Reply Desk::carryOut(const Request& request, const Match& match)
     Reply reply = inTransaction(call, operation);
     if (!db.failure().isEmpty())
         return tooLate(db);
+    std::this_thread::sleep_for(std::chrono::milliseconds(request.trouble.waitDuring));
     const bool isKept = operation.isWrite && (reply.status < 400 || call.keepsChanges);
     const Trouble::Cut cut = request.trouble.cut;
     reply.isSilent = cut != Trouble::Cut::None;
