@@ -154,6 +154,16 @@ const DocumentComposer& Application::composer() const
     return m_services->composer;
 }
 
+const Connection& Application::connection() const
+{
+    return m_services->database.connection();
+}
+
+const Vault& Application::vault() const
+{
+    return m_services->vault;
+}
+
 Outcome Application::claimWindow()
 {
     if (!m_services->windowLock.tryLock())

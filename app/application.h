@@ -7,10 +7,13 @@
 #include "core/ports/documentcomposer.h"
 #include "core/ports/draftstore.h"
 #include "core/ports/sentences.h"
+#include "core/ports/vault.h"
 
 #include <memory>
 
 namespace yichuang {
+
+class Connection;
 
 /// Where the program works, as its command line says.
 struct ApplicationPlan
@@ -36,6 +39,9 @@ public:
     DraftStore& drafts() const;
     const SubmitCase& submitCase() const;
     const DocumentComposer& composer() const;
+    /// For the stores of others in the same file.
+    const Connection& connection() const;
+    const Vault& vault() const;
     /// One window a data folder; "data.inUse" while another has it. Commands may run beside it.
     Outcome claimWindow();
     /// Makes today's copy of the cases in a thread of its own, unless it is there already.

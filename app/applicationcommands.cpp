@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/applicationparts.h"
+#include "app/applicationsync.h"
 #include "app/cli/catalogcheckcommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/explainduecommand.h"
@@ -10,6 +11,7 @@
 #include "app/cli/explainmergecommand.h"
 #include "app/cli/intakecommand.h"
 #include "app/cli/samplerun.h"
+#include "app/cli/synccommand.h"
 #include "app/print/pdfpaper.h"
 #include "app/systemclock.h"
 #include "ui/common/chinese.h"
@@ -148,6 +150,11 @@ int runCommands(int argc, char* argv[])
     commands.add(std::make_unique<ExplainDueCommand>(*ground.calendar, ground.sentences, streams));
     commands.add(std::make_unique<ExplainIdCommand>(ground.clock, ground.sentences, streams));
     commands.add(std::make_unique<CatalogCheckCommand>(checkCatalog, ground.sentences, streams));
+    commands.add(std::make_unique<SyncCommand>(
+        syncOnce(*ground.calendar, ground.sentences, ground.clock), ground.sentences, streams));
+    commands.add(std::make_unique<EnrolCommand>(
+        enrolTerminal(*ground.calendar, ground.sentences, ground.clock), ground.sentences,
+        streams));
     return int(commands.run(QCoreApplication::arguments().mid(1)));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/intake/intakearea.h"
 #include "ui/intake/wizard.h"
 #include "ui/shell/stateline.h"
+#include "ui/sync/syncpage.h"
 
 #include <QApplication>
 
@@ -76,12 +77,16 @@ ApplicationWindow::ApplicationWindow(WindowGround ground)
              {m_ground.application.cases(), m_ground.application.drafts(),
               m_ground.application.submitCase(), m_ground.clock},
              m_ground.application.session()),
+      m_province(m_ground.application, m_ground.clock),
+      m_certificates(m_province.province(), m_ground.clock),
+      m_syncSign(m_ground.clock, m_ground.sentences),
       m_window(labelOf(m_ground.application)),
       m_ask(m_window),
       m_dayWatch(m_ground.clock)
 {
     addIntake();
     addCases();
+    addSync();
     connectState();
     connect(&m_dayWatch, &DayWatch::dayBegan, this, &ApplicationWindow::beginDay);
     connect(&m_ground.application.cases(), &CaseStore::caseChanged, this,
@@ -95,6 +100,8 @@ void ApplicationWindow::show()
     m_window.show(int(Area::Intake));
     m_window.show();
     m_dayWatch.start();
+    if (m_province.isSet())
+        (void)m_province.begin(); // a command that syncs just now is done soon; the next start will
 }
 
 void ApplicationWindow::beginDay(const QDateTime& now)
@@ -138,9 +145,9 @@ void ApplicationWindow::addIntake()
 {
     Application& application = m_ground.application;
     m_home = new HomePage(m_ground.catalog, m_pronunciation);
-    IntakePage* wizard =
-        newWizard({m_desk, m_ground.sentences, m_pronunciation, m_ground.clock, m_ground.calendar,
-                   m_sketch, paperTools(), application.session()});
+    IntakePage* wizard = newWizard(
+        {m_desk, m_ground.sentences, m_pronunciation, m_ground.clock, m_ground.calendar, m_sketch,
+         paperTools(), application.session(), m_province.isSet() ? &m_certificates : nullptr});
     m_intake = new IntakeArea(
         {m_ground.catalog, m_desk, application.drafts(), m_ground.clock, m_ground.sentences, m_ask},
         m_home, wizard);
@@ -172,7 +179,29 @@ void ApplicationWindow::addCases()
         showTitle();
         if (m_shown == Area::Cases)
             m_cases->enter();
+        if (m_shown == Area::Sync)
+            m_syncPage->enter();
     });
+}
+
+void ApplicationWindow::addSync()
+{
+    m_syncPage = new SyncPage({m_ground.catalog, m_province.outbox(), m_ground.application.cases(),
+                               m_province.isSet() ? &m_province.province() : nullptr,
+                               m_ground.clock, m_ground.sentences, m_ask});
+    m_window.addArea(iconOf(Area::Sync), nameOf(Area::Sync), m_syncPage);
+    const auto tell = [this] { m_syncSign.setState(m_province.state()); };
+    connect(&m_province.sync(), &ProvinceSync::stateChanged, this, tell);
+    connect(&m_syncSign, &SyncSign::said, &m_window.state(), &StateLine::setNetwork);
+    connect(&m_syncSign, &SyncSign::said, m_syncPage, &SyncPage::setState);
+    connect(&m_window.state(), &StateLine::networkWanted, this,
+            [this] { m_window.show(int(Area::Sync)); });
+    connect(m_syncPage, &SyncPage::syncWanted, this, [this] {
+        if (m_province.isSet())
+            m_province.sync().syncNow();
+    });
+    connect(&m_province, &ApplicationProvince::begun, this, [this] { m_province.start(); });
+    tell();
 }
 
 void ApplicationWindow::showTitle()

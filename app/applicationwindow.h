@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/applicationprovince.h"
 #include "app/daywatch.h"
 #include "app/print/systemprinter.h"
 #include "app/text/icupronunciation.h"
 #include "core/catalog/catalog.h"
+#include "core/intake/certificatelookup.h"
 #include "core/intake/intakedesk.h"
 #include "core/intake/noticewatch.h"
 #include "core/intake/papersketch.h"
@@ -14,12 +16,14 @@
 #include "ui/paper/paperstack.h"
 #include "ui/shell/areas.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sync/syncsign.h"
 
 namespace yichuang {
 
 class CasesPage;
 class HomePage;
 class IntakeArea;
+class SyncPage;
 
 /// What the window stands on; all outlive it.
 struct WindowGround
@@ -46,6 +50,7 @@ private:
     PaperTools paperTools();
     void addIntake();
     void addCases();
+    void addSync();
     void connectState();
     void showTitle();
     void beginDay(const QDateTime& now);
@@ -57,6 +62,9 @@ private:
     PrintCase m_printCase;
     PaperSketch m_sketch;
     IntakeDesk m_desk;
+    ApplicationProvince m_province;
+    CertificateLookup m_certificates;
+    SyncSign m_syncSign;
     MainWindow m_window;
     DialogAsk m_ask;
     DayWatch m_dayWatch;
@@ -64,6 +72,7 @@ private:
     HomePage* m_home = nullptr;
     IntakeArea* m_intake = nullptr;
     CasesPage* m_cases = nullptr;
+    SyncPage* m_syncPage = nullptr;
     Area m_shown = Area::Intake;
 };
 

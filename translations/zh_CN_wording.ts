@@ -1369,5 +1369,13 @@
         <source>Whose certificate it is isn&apos;t known yet. Fill in the name and the ID number first.</source>
         <translation>还不知道是谁的证照，请先填写姓名和证件号码。</translation>
     </message>
+    <message>
+        <source>The window of this counter is syncing already; it needs no command.</source>
+        <translation>本机窗口正在同步，无需再用命令</translation>
+    </message>
+    <message>
+        <source>No province is set, so everything stays on this computer. Hall IT sets province/url.</source>
+        <translation>没有设置省级平台，数据只保存在本机。请运维人员设置 province/url</translation>
+    </message>
 </context>
 </TS>

@@ -152,6 +152,12 @@ void ProvinceClient::begin(std::function<void()> ready)
     });
 }
 
+void ProvinceClient::setAddress(const ProvinceAddress& address)
+{
+    QMetaObject::invokeMethod(m_session,
+                              [session = m_session, address] { session->setAddress(address); });
+}
+
 void ProvinceClient::send(const Delivery& delivery, Answered<CaseStored> answered)
 {
     ask<CaseStored>(requestFor(delivery), storedOrFiled, std::move(answered));

@@ -22,6 +22,9 @@ public:
     /// Reads the terminal's credentials from the keyring; until then every request is refused.
     void begin(std::function<void()> ready);
 
+    /// Another place of the province, from the next request on.
+    void setAddress(const ProvinceAddress& address);
+
     void send(const Delivery& delivery, Answered<CaseStored> answered) override;
     void pull(const QString& cursor, int limit, Answered<CasePage> answered) override;
     void caseInFull(const CaseNumber& number, Answered<CaseNews> answered) override;

@@ -24,6 +24,7 @@ public:
 
     explicit ProvinceSession(const ProvinceAddress& address);
 
+    void setAddress(const ProvinceAddress& address) { m_wire.setAddress(address); }
     /// `whyNot` is the code of what every request is refused with while there are none.
     void setCredentials(const std::optional<TerminalCredentials>& credentials,
                         const QString& whyNot);

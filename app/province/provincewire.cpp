@@ -82,16 +82,21 @@ private:
 
 ProvinceWire::ProvinceWire(const ProvinceAddress& address, QObject* parent)
     : QObject(parent),
-      m_address(address),
       m_tls(QSslConfiguration::defaultConfiguration()),
       m_network(this) // goes along to another thread
 {
-    const QList<QSslCertificate> authority = QSslCertificate::fromPath(address.caFile);
-    m_hasAuthority = !address.caFile.isEmpty() && !authority.isEmpty();
-    m_tls.setCaCertificates(authority);
+    setAddress(address);
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+void ProvinceWire::setAddress(const ProvinceAddress& address)
+{
+    m_address = address;
+    const QList<QSslCertificate> authority = QSslCertificate::fromPath(address.caFile);
+    m_hasAuthority = !address.caFile.isEmpty() && !authority.isEmpty();
+    m_tls.setCaCertificates(authority);
 }
 
 void ProvinceWire::setProvinceTime(const QDateTime& provinceTime)

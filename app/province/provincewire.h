@@ -42,6 +42,8 @@ public:
     void send(const WireRequest& request, const Signer& signer, const WireHeaders& headers,
               std::function<void(const WireAnswer&)> answered);
 
+    /// From the next request on.
+    void setAddress(const ProvinceAddress& address);
     /// How far the province's clock is ahead of this one, as it told.
     void setProvinceTime(const QDateTime& provinceTime);
     QDateTime provinceNow() const;

@@ -45,6 +45,8 @@ bool isPossible(const Setting& setting, const QString& text)
         return roleNames().contains(text);
     if (key == u"hall/cutOff")
         return text.isEmpty() || QTime::fromString(text, u"HH:mm"_s).isValid();
+    if (key == u"province/url")
+        return text.isEmpty() || matches("https://.+", text);
     if (key == u"print/format")
         return matches("A4|A5|roll", text);
     return true;

@@ -60,6 +60,8 @@ constexpr Wording wordings[] = {
     {"signature.invalid", QT_TRANSLATE_NOOP("ProvinceText", "The province doesn't accept this terminal's signature. Call IT to enrol it anew.")},
     {"signature.missing", QT_TRANSLATE_NOOP("ProvinceText", "The request lacked its signature. Call IT to enrol the terminal anew.")},
     {"signature.replayed", QT_TRANSLATE_NOOP("ProvinceText", "The request was taken for a repetition. It is tried again.")},
+    {"sync.inUse", QT_TRANSLATE_NOOP("ProvinceText", "The window of this counter is syncing already; it needs no command.")},
+    {"sync.noProvince", QT_TRANSLATE_NOOP("ProvinceText", "No province is set, so everything stays on this computer. Hall IT sets province/url.")},
     {"terminal.keyringLocked", QT_TRANSLATE_NOOP("ProvinceText", "The keyring of the system can't be opened, so nothing is sent. Work goes on offline; call IT.")},
     {"terminal.notEnrolled", QT_TRANSLATE_NOOP("ProvinceText", "This terminal isn't known to the province yet. Work goes on offline; IT enrols it with yichuang enrol.")},
     {"terminal.revoked", QT_TRANSLATE_NOOP("ProvinceText", "The province has shut this terminal out. Call IT.")},
