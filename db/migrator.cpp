@@ -43,14 +43,14 @@ QStringList statementsIn(const QString& sql)
     return statements;
 }
 
-QList<Migration> builtInMigrations()
+QList<Migration> builtInMigrations(const QString& name)
 {
-    const QDir folder(u":/db/migrations"_s);
+    const QDir folder(u":/db/"_s + name);
     QList<Migration> migrations;
-    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const QString& step : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(step));
         if (file.open(QIODevice::ReadOnly))
-            migrations.append({QStringView(name).left(4).toInt(),
+            migrations.append({QStringView(step).left(4).toInt(),
                                statementsIn(QString::fromUtf8(file.readAll()))});
     }
     return migrations;

@@ -18,8 +18,8 @@ struct Migration
     QStringList statements;
 };
 
-/// The numbered files of db/migrations, built into the program.
-QList<Migration> builtInMigrations();
+/// The numbered files of db/migrations, or of another folder of db/, built into the program.
+QList<Migration> builtInMigrations(const QString& folder = QStringLiteral("migrations"));
 
 /// The statements of a migration file: each ends with a semicolon and an empty line.
 QStringList statementsIn(const QString& sql);

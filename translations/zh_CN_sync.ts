@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>yichuang::CatalogStrip</name>
+    <message>
+        <source>Catalog of the province</source>
+        <translation>省级事项目录</translation>
+    </message>
+    <message>
+        <source>Go on   P</source>
+        <translation>继续   P</translation>
+    </message>
+    <message>
+        <source>Hold   P</source>
+        <translation>暂停   P</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog hasn&apos;t been asked for yet</source>
+        <translation>尚未同步省级事项目录</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog is up to date, edition %1</source>
+        <translation>省级事项目录已是最新，版本 %1</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog comes in: %1; work goes on with the one before</source>
+        <translation>正在同步省级事项目录：%1；同步期间照常使用原目录</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog goes on by itself: %1. %2</source>
+        <translation>省级事项目录稍后自动续传：%1。%2</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog is held: %1</source>
+        <translation>省级事项目录已暂停同步：%1</translation>
+    </message>
+    <message>
+        <source>The province&apos;s catalog can&apos;t be stored. %1</source>
+        <translation>省级事项目录存不下来。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n record(s) were wrong and left out</source>
+        <translation>
+            <numerusform>；%n 条记录有误，未采用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ConflictView</name>
     <message>
         <source>What differs</source>

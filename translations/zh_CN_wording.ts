@@ -1377,5 +1377,25 @@
         <source>No province is set, so everything stays on this computer. Hall IT sets province/url.</source>
         <translation>没有设置省级平台，数据只保存在本机。请运维人员设置 province/url</translation>
     </message>
+    <message>
+        <source>The catalog came in without a beginning. Call support.</source>
+        <translation>事项目录的数据缺少开头，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>Changes of the catalog came in before the catalog. Call support.</source>
+        <translation>还没有事项目录就收到了变更，请联系技术支持</translation>
+    </message>
+    <message>
+        <source>This terminal doesn&apos;t have edition %1 of the catalog.</source>
+        <translation>本机没有事项目录的版本 %1</translation>
+    </message>
+    <message>
+        <source>The content of this record isn&apos;t what the province signed for. It was left out.</source>
+        <translation>这条记录的内容与省级平台给出的校验值不符，未采用</translation>
+    </message>
+    <message>
+        <source>This record can&apos;t be read. It was left out.</source>
+        <translation>这条记录读不出来，未采用</translation>
+    </message>
 </context>
 </TS>

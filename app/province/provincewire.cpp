@@ -18,21 +18,41 @@ namespace {
 
 constexpr int beijingSeconds = 8 * 60 * 60;
 
+/// Bytes of a stream that may wait to be taken: the network waits for the disk.
+constexpr qint64 streamBuffer = 1024 * 1024;
+
 /// One reply while it comes in; goes with it.
 class Incoming : public QObject
 {
 public:
-    Incoming(QNetworkReply* reply, int longestMs, std::function<void(const WireAnswer&)> answered)
-        : QObject(reply), m_reply(reply), m_answered(std::move(answered))
+    Incoming(QNetworkReply* reply, const WireRequest& request,
+             std::function<void(const WireAnswer&)> answered)
+        : QObject(reply), m_reply(reply), m_take(request.take), m_answered(std::move(answered))
     {
         connect(reply, &QNetworkReply::readyRead, this, [this] { collect(); });
         connect(reply, &QNetworkReply::finished, this, [this] { finish(); });
-        QTimer::singleShot(longestMs, this, [this] { giveUp(u"line.timedOut"_s); });
+        m_patience.setSingleShot(true);
+        m_patience.start(request.longestMs);
+        connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(u"line.timedOut"_s); });
     }
 
 private:
+    /// Whether what comes is the stream that was asked for, and no word on why there is none.
+    bool isStream() const
+    {
+        const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+        return m_take && type.startsWith("application/x-ndjson"_L1) &&
+               m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+    }
+
     void collect()
     {
+        if (isStream()) {
+            m_patience.start();
+            if (!m_take(m_reply->readAll()))
+                giveUp(u"line.cancelled"_s);
+            return;
+        }
         m_body += m_reply->readAll();
         if (m_body.size() > ProvinceWire::largestReply)
             giveUp(u"reply.tooLarge"_s);
@@ -55,7 +75,11 @@ private:
 
     void collectRest()
     {
-        if (m_given.isEmpty())
+        if (!m_given.isEmpty())
+            return;
+        if (isStream())
+            m_take(m_reply->readAll());
+        else
             m_body += m_reply->readAll();
     }
 
@@ -66,6 +90,11 @@ private:
             return refusalOf(u"line.notTrusted"_s);
         if (status == 0)
             return refusalOf(u"line.unreachable"_s);
+        // Each record of a stream has its own hash, and the stream says where it ends.
+        if (isStream())
+            return m_reply->error() == QNetworkReply::NoError
+                       ? WireAnswer(QJsonObject())
+                       : WireAnswer(refusalOf(u"line.unreachable"_s));
         WireReply reply{status, {}, m_body};
         for (const auto& [name, value] : m_reply->rawHeaderPairs())
             reply.headers.insert(name.toLower(), value);
@@ -73,7 +102,9 @@ private:
     }
 
     QNetworkReply* m_reply;
+    std::function<bool(const QByteArray&)> m_take;
     std::function<void(const WireAnswer&)> m_answered;
+    QTimer m_patience;
     QByteArray m_body;
     QString m_given;
 };
@@ -120,7 +151,10 @@ QNetworkRequest ProvinceWire::signedRequest(const WireRequest& wanted, const QBy
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
-    request.setRawHeader("Accept-Encoding", "identity");
+    // Where nothing is said, Qt asks for gzip, unpacks it, and stops at what unpacks beyond
+    // measure.
+    if (!wanted.take)
+        request.setRawHeader("Accept-Encoding", "identity");
     if (wanted.body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (!wanted.key.isEmpty())
@@ -155,7 +189,9 @@ void ProvinceWire::send(const WireRequest& wanted, const Signer& signer, const W
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
     QNetworkReply* reply = m_network.sendCustomRequest(request, wanted.method, body);
-    new Incoming(reply, wanted.longestMs, std::move(answered));
+    if (wanted.take)
+        reply->setReadBufferSize(streamBuffer);
+    new Incoming(reply, wanted, std::move(answered));
 }
 
 } // namespace yichuang

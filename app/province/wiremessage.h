@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -22,6 +23,9 @@ struct WireRequest
     bool needsToken = true;
     bool needsClerk = false;
     int longestMs = 20000; ///< from the first byte sent to the last received
+    /// Set for a stream (application/x-ndjson), which may be of any length: takes its bytes as they
+    /// come, unpacked; false breaks it off. `longestMs` then counts from one piece to the next.
+    std::function<bool(const QByteArray&)> take{};
 };
 
 /// What came over the wire, believed or not.

@@ -5,6 +5,7 @@
 #include "core/ports/sentences.h"
 #include "ui/common/ask.h"
 #include "ui/common/look.h"
+#include "ui/sync/catalogstrip.h"
 #include "ui/sync/conflictview.h"
 #include "ui/sync/outboxdelegate.h"
 #include "ui/sync/outboxdetail.h"
@@ -89,6 +90,12 @@ void SyncPage::setState(const QString& sentence, const QString& tone)
 {
     setLook(*m_state, "tone", tone);
     m_state->setText(sentence);
+}
+
+void SyncPage::setCatalog(CatalogStrip* strip)
+{
+    m_catalog = strip;
+    static_cast<QVBoxLayout*>(m_list->parentWidget()->layout())->addWidget(strip);
 }
 
 void SyncPage::showEvent(QShowEvent* event)
@@ -267,6 +274,10 @@ bool SyncPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_R:
         tryAgain();
+        return true;
+    case Qt::Key_P:
+        if (m_catalog)
+            m_catalog->toggle();
         return true;
     default:
         return QWidget::eventFilter(watched, event);

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace yichuang {
 
 class Ask;
+class CatalogStrip;
 class ConflictView;
 class OutboxDetail;
 class OutboxListModel;
@@ -48,6 +49,8 @@ public:
     void enter();
     /// The state as the foot of the window says it.
     void setState(const QString& sentence, const QString& tone);
+    /// Shows how the catalog comes in; P holds it. Takes `strip` over.
+    void setCatalog(CatalogStrip* strip);
     bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ private:
     OutboxDetail* m_detail;
     ConflictView* m_conflict;
     QStackedWidget* m_right;
+    CatalogStrip* m_catalog = nullptr;
     QString m_asked; ///< key of the entry whose other side was asked for
     std::optional<CaseNews> m_theirs;
 };

@@ -5,6 +5,7 @@
 #include "tests/support/shownoutbox.h"
 #include "tests/supportui/counterwindow.h"
 #include "tests/supportui/dressed.h"
+#include "ui/sync/catalogstrip.h"
 #include "ui/sync/conflictview.h"
 #include "ui/sync/outboxlistmodel.h"
 #include "ui/sync/syncpage.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void anAnswerThatComesTooLateIsNotShown();
     void anEntryThatLeftDisappears();
     void anEmptyRowSaysThatEverythingIsReported();
+    void theCatalogIsHeldByAKey();
     void theModelIsSound();
     void looks();
 };
@@ -247,6 +249,31 @@ void TestSyncPage::anEmptyRowSaysThatEverythingIsReported()
     QVERIFY(window.isSaid(u"已全部上报"_s));
 }
 
+void TestSyncPage::theCatalogIsHeldByAKey()
+{
+    Window window;
+    auto* strip = new CatalogStrip(window.sentences);
+    window.page->setCatalog(strip);
+    QSignalSpy paused(strip, &CatalogStrip::pauseWanted);
+    QSignalSpy resumed(strip, &CatalogStrip::resumeWanted);
+    window.press(Qt::Key_P);
+    QCOMPARE(paused.size(), 0);
+    CatalogState state;
+    state.phase = CatalogPhase::Fetching;
+    state.taken = 120000;
+    state.total = 500000;
+    state.refused = 1;
+    strip->setState(state);
+    QTRY_VERIFY(window.isSaid(u"120000"_s));
+    QVERIFY(window.isSaid(u"1 条"_s));
+    window.press(Qt::Key_P);
+    QCOMPARE(paused.size(), 1);
+    state.phase = CatalogPhase::Paused;
+    strip->setState(state);
+    window.press(Qt::Key_P);
+    QCOMPARE(resumed.size(), 1);
+}
+
 void TestSyncPage::theModelIsSound()
 {
     Window window;
@@ -261,6 +288,13 @@ void TestSyncPage::looks()
     Window window;
     window.page->setState(u"1 件待您定夺，1 件上传被拒，1 件待上传，网络不通已 12 分钟"_s,
                           u"bad"_s);
+    auto* strip = new CatalogStrip(window.sentences);
+    window.page->setCatalog(strip);
+    CatalogState state;
+    state.phase = CatalogPhase::Fetching;
+    state.taken = 120000;
+    state.total = 500000;
+    strip->setState(state);
     window.select(u"waiting"_s);
     test::keepShot(*window.page, u"sync-waiting"_s, 1290, 680);
     window.showBoth();
