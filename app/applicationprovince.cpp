@@ -58,7 +58,8 @@ ApplicationProvince::ApplicationProvince(Application& application, const Clock& 
       m_outbox(application.connection(), application.vault(), application.cases()),
       m_news(application.connection(), application.vault(), application.cases()),
       m_secrets(secretsOf(application)),
-      m_client(addressOf(application.settings()), *m_secrets),
+      m_address(addressOf(application.settings())),
+      m_client(m_address, *m_secrets),
       m_sync({m_client, m_outbox, m_news, clock,
               [] { return QRandomGenerator::global()->generateDouble(); }})
 {
@@ -83,6 +84,7 @@ void ApplicationProvince::practise()
     m_practice = std::make_unique<PracticeProvince>(database.path() + u"/province"_s);
     connect(m_practice.get(), &PracticeProvince::ready, this,
             [this](const ProvinceAddress& address) {
+                m_address = address;
                 m_client.setAddress(address);
                 enterPractice();
             });

@@ -37,6 +37,9 @@ public:
     ProvinceCases& news() { return m_news; }
     ProvinceSync& sync() { return m_sync; }
     SyncState state() const;
+    /// Where it is, and the terminal's secrets; from begun() on.
+    const ProvinceAddress& address() const { return m_address; }
+    SecretStore& secrets() { return *m_secrets; }
 
 Q_SIGNALS:
     void begun();
@@ -52,6 +55,7 @@ private:
     OutboxSqliteStore m_outbox;
     ProvinceSqliteCases m_news;
     std::unique_ptr<SecretStore> m_secrets;
+    ProvinceAddress m_address;
     ProvinceClient m_client;
     ProvinceSync m_sync;
     std::unique_ptr<PracticeProvince> m_practice;

@@ -8,6 +8,7 @@
 #include "ui/intake/intakearea.h"
 #include "ui/intake/wizard.h"
 #include "ui/shell/stateline.h"
+#include "ui/sync/catalogstrip.h"
 #include "ui/sync/syncpage.h"
 
 #include <QApplication>
@@ -78,6 +79,7 @@ ApplicationWindow::ApplicationWindow(WindowGround ground)
               m_ground.application.submitCase(), m_ground.clock},
              m_ground.application.session()),
       m_province(m_ground.application, m_ground.clock),
+      m_catalog(m_ground.application, m_province),
       m_certificates(m_province.province(), m_ground.clock),
       m_syncSign(m_ground.clock, m_ground.sentences),
       m_window(labelOf(m_ground.application)),
@@ -190,6 +192,11 @@ void ApplicationWindow::addSync()
                                m_province.isSet() ? &m_province.province() : nullptr,
                                m_ground.clock, m_ground.sentences, m_ask});
     m_window.addArea(iconOf(Area::Sync), nameOf(Area::Sync), m_syncPage);
+    if (m_province.isSet()) {
+        auto* strip = new CatalogStrip(m_ground.sentences);
+        m_syncPage->setCatalog(strip);
+        m_catalog.showOn(*strip);
+    }
     const auto tell = [this] { m_syncSign.setState(m_province.state()); };
     connect(&m_province.sync(), &ProvinceSync::stateChanged, this, tell);
     connect(&m_syncSign, &SyncSign::said, &m_window.state(), &StateLine::setNetwork);

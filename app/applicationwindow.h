@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/applicationcatalog.h"
 #include "app/applicationprovince.h"
 #include "app/daywatch.h"
 #include "app/print/systemprinter.h"
@@ -63,6 +64,7 @@ private:
     PaperSketch m_sketch;
     IntakeDesk m_desk;
     ApplicationProvince m_province;
+    ApplicationCatalog m_catalog;
     CertificateLookup m_certificates;
     SyncSign m_syncSign;
     MainWindow m_window;
