@@ -231,7 +231,7 @@ void GuidesTest::limitsHaveABasis()
 
 void GuidesTest::phonesAreNationalNumbers()
 {
-    static const QRegularExpression national(u"^12\\d{3}$"_s);
+    static const QRegularExpression national(u"^(12|95)\\d{3}$"_s);
     static const QRegularExpression other(
         u"(?<!\\d)(0\\d{2,3}[- ]?\\d{7,8}|1[3-9]\\d{9}|[48]00-?\\d{3}-?\\d{4})(?!\\d)"_s);
     QStringList wrong;

@@ -26,6 +26,11 @@ public:
         for (const QString& text : texts)
             add(member, text);
     }
+    void addTitles(const QString& member, const QStringList& titles)
+    {
+        for (const QString& title : titles)
+            m_texts.append({m_owner + u' ' + member, title, Reader::Everybody, true});
+    }
     void add(const QString& member, const std::optional<Limit>& limit)
     {
         if (limit)
@@ -67,7 +72,7 @@ void addMatter(const Matter& matter, QList<GuideText>& list)
     texts.add(u"statutoryLimit"_s, matter.statutoryLimit);
     texts.add(u"promisedLimit"_s, matter.promisedLimit);
     texts.add(u"applyWithin"_s, matter.applyWithin);
-    texts.add(u"legalBasis"_s, matter.legalBasis);
+    texts.addTitles(u"legalBasis"_s, matter.legalBasis);
     texts.add(u"statusNote"_s, matter.statusNote);
     static const QRegularExpression matterId(u"^[EP]\\d{3}(\\.\\d+)?$"_s); // shown by its name
     for (const QString& other : matter.replacedBy.split(u'、')) {
@@ -157,11 +162,12 @@ QString halfWidthIn(const QString& text)
     return mark.match(text).captured();
 }
 
-QString blankIn(const QString& text)
+QString blankIn(const QString& text, bool isTitle)
 {
-    static const QRegularExpression blank(
-        u"^\\s|\\s$|[\\x{3000}-\\x{9fff}]\\s+[\\x{3000}-\\x{9fff}]"_s);
-    return blank.match(text).captured();
+    static const QRegularExpression atEnd(u"^\\s|\\s$|\\s{2}"_s);
+    static const QRegularExpression within(u"[\\x{3000}-\\x{9fff}]\\s+[\\x{3000}-\\x{9fff}]"_s);
+    const QString found = atEnd.match(text).captured();
+    return !found.isEmpty() || isTitle ? found : within.match(text).captured();
 }
 
 bool isBalanced(const QString& text)
@@ -200,7 +206,7 @@ QString faultOf(const GuideText& text, const Catalog& catalog)
         return u"English “%1”"_s.arg(found);
     if (const QString found = halfWidthIn(own); !found.isEmpty())
         return u"half-width punctuation “%1”"_s.arg(found);
-    if (const QString found = blankIn(own); !found.isEmpty())
+    if (const QString found = blankIn(own, text.isTitle); !found.isEmpty())
         return u"blank “%1”"_s.arg(found);
     if (!isBalanced(own))
         return u"a bracket or quotation mark without its partner"_s;

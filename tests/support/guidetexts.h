@@ -15,6 +15,7 @@ struct GuideText
     QString place; ///< "P001 出生医学证明办理 conditions"
     QString text;
     Reader reader = Reader::Everybody;
+    bool isTitle = false; ///< as published: joint issuers and two-part titles carry blanks
 };
 
 /// Every text of a scenario that somebody reads, but for the names that the annexes print.
