@@ -244,7 +244,6 @@ void TestIntakeFile::anInvalidFileLeavesNothingBehind_data()
     QTest::newRow("binary") << QByteArray(4096, '\0');
     QTest::newRow("nested without end") << QByteArray(100000, '[');
     QTest::newRow("unknown scenario") << QByteArray("{\"scenario\": \"P99.9\"}");
-    QTest::newRow("scenario without a guide") << QByteArray("{\"scenario\": \"P2.2\"}");
     QTest::newRow("unknown names")
         << QByteArray("{\"scenario\": \"P11.1\", \"answers\": {\"Q77\": 1}, \"form\": "
                       "{\"deceased.shoeSize\": 42}, \"materials\": {\"M-NONE\": {}}}");

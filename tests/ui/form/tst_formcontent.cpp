@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace yichuang;
 using namespace yichuang::test;
 using namespace Qt::StringLiterals;
@@ -23,27 +25,37 @@ namespace {
 /// What a clerk types for an element, where its type alone doesn't tell.
 QString byElement(const QString& element, int person)
 {
-    static const QHash<QString, QString> words = {{u"mobile"_s, u"13800001234"_s},
-                                                  {u"phone"_s, u"13800001234"_s},
-                                                  {u"postcode"_s, u"250000"_s},
-                                                  {u"idType"_s, u"111"_s},
-                                                  {u"capital"_s, u"100"_s},
-                                                  {u"invAmount"_s, u"100"_s},
-                                                  {u"invRatio"_s, u"100"_s},
-                                                  {u"ratioOrg"_s, u"8"_s},
-                                                  {u"ratioEmp"_s, u"8"_s},
-                                                  {u"weeks"_s, u"39"_s},
-                                                  {u"weight"_s, u"3200"_s},
-                                                  {u"length"_s, u"50"_s},
-                                                  {u"deathTime"_s, u"202602101200"_s},
-                                                  {u"birthTime"_s, u"202602101200"_s},
-                                                  {u"region"_s, u"lxq"_s},
-                                                  {u"insureRegion"_s, u"370102"_s},
-                                                  {u"ethnic"_s, u"hz"_s},
-                                                  {u"payYear"_s, u"2026"_s}};
+    static const QHash<QString, QString> words = {
+        {u"mobile"_s, u"13800001234"_s},
+        {u"phone"_s, u"13800001234"_s},
+        {u"leaderMobile"_s, u"13800001235"_s},
+        {u"estateNo"_s, u"鲁（2024）济南市不动产权第0012345号"_s},
+        {u"postcode"_s, u"250000"_s},
+        {u"idType"_s, u"111"_s},
+        {u"capital"_s, u"100"_s},
+        {u"invAmount"_s, u"100"_s},
+        {u"invRatio"_s, u"100"_s},
+        {u"ratioOrg"_s, u"8"_s},
+        {u"ratioEmp"_s, u"8"_s},
+        {u"weeks"_s, u"39"_s},
+        {u"weight"_s, u"3200"_s},
+        {u"length"_s, u"50"_s},
+        {u"deathTime"_s, u"202602101200"_s},
+        {u"birthTime"_s, u"202602101200"_s},
+        {u"region"_s, u"lxq"_s},
+        {u"insureRegion"_s, u"370102"_s},
+        {u"ethnic"_s, u"hz"_s},
+        {u"payYear"_s, u"2026"_s}};
     if (element == u"idNo")
         return residentId(QDate(1960 + person, 5, 17), 901 + 2 * person);
+    if (element == u"creditCode")
+        return creditCode(u"91370102"_s, u"MA3TE5T%1"_s.arg(person % 10));
     return words.value(element);
+}
+
+QString numberWithin(const Constraint& limits)
+{
+    return QString::number(std::clamp(10.0, limits.min.value_or(0), limits.max.value_or(1e9)));
 }
 
 QString byType(const Element& element)
@@ -51,7 +63,7 @@ QString byType(const Element& element)
     switch (element.type) {
     case ElementType::Int:
     case ElementType::Decimal:
-        return u"10"_s;
+        return numberWithin(element.constraint);
     case ElementType::Date:
     case ElementType::Term:
         return u"20260310"_s;
@@ -84,7 +96,11 @@ void choose(FormDesk& desk)
 void fill(FormDesk& desk, const FieldView& view, int person)
 {
     const Element& element = view.field->element;
-    const QString words = byElement(view.field->key.element().text(), person);
+    QString words = byElement(view.field->key.element().text(), person);
+    const bool isDayAlone =
+        element.type == ElementType::Date || element.constraint.granularity == Granularity::Day;
+    if (isDayAlone && words.size() == 12) // a moment where only the day is asked
+        words.truncate(8);
     const bool hasList = desk.work.catalog().codeList(element.codeList) != nullptr;
     if (words.isEmpty() && element.type == ElementType::Code && hasList) {
         choose(desk);
