@@ -182,6 +182,23 @@ void Situations::takeEveryPair(QDate day)
         for (qsizetype other = one + 1; other < m_answers.size(); ++other)
             takePair(one, other, day);
     }
+    for (qsizetype one = 0; one < m_answers.size(); ++one)
+        takeAlone(one, day);
+}
+
+/// An answer after which nothing else is asked is in no pair.
+void Situations::takeAlone(qsizetype one, QDate day)
+{
+    const QuestionId& id = m_scenario.questions[one].id;
+    for (const QJsonValue& answer : m_answers[one]) {
+        const bool isMet = std::ranges::any_of(m_all, [&](const Situation& situation) {
+            return situation.intakeDay == day &&
+                   situation.given.value(id, QJsonValue::Undefined) == answer;
+        });
+        Answers answers;
+        if (!isMet && complete(0, answers, {{id, answer}}, day))
+            keep(answers, day);
+    }
 }
 
 void Situations::takePair(qsizetype one, qsizetype other, QDate day)

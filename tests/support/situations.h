@@ -27,6 +27,7 @@ private:
     bool isAsked(const Question& question, const Answers& answers, QDate day) const;
     bool takeEveryCombination(qsizetype at, Answers& answers, QDate day);
     void takeEveryPair(QDate day);
+    void takeAlone(qsizetype one, QDate day);
     void takePair(qsizetype one, qsizetype other, QDate day);
     bool complete(qsizetype at, Answers& answers, const Answers& wanted, QDate day) const;
     void keep(const Answers& answers, QDate day);
