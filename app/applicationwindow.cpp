@@ -4,6 +4,7 @@
 #include "app/print/pagepainter.h"
 #include "app/print/pdfpaper.h"
 #include "ui/cases/casespage.h"
+#include "ui/catalog/catalogarea.h"
 #include "ui/intake/homepage.h"
 #include "ui/intake/intakearea.h"
 #include "ui/intake/wizard.h"
@@ -88,6 +89,7 @@ ApplicationWindow::ApplicationWindow(WindowGround ground)
 {
     addIntake();
     addCases();
+    addGuides();
     addSync();
     connectState();
     connect(&m_dayWatch, &DayWatch::dayBegan, this, &ApplicationWindow::beginDay);
@@ -209,6 +211,21 @@ void ApplicationWindow::addSync()
     });
     connect(&m_province, &ApplicationProvince::begun, this, [this] { m_province.start(); });
     tell();
+}
+
+void ApplicationWindow::addGuides()
+{
+    const PaperTools papers = paperTools();
+    auto* guides =
+        new CatalogArea({m_ground.catalog, m_ground.clock, m_ground.application.settings().hall(),
+                         LeafletTools{papers.pictures, papers.savePdf, m_printer,
+                                      m_ground.sentences, papers.start, papers.keep}},
+                        m_pronunciation);
+    m_window.addArea(iconOf(Area::Guides), nameOf(Area::Guides), guides);
+    connect(guides, &CatalogArea::startWanted, this, [this](const ScenarioId& scenario) {
+        m_window.show(int(Area::Intake));
+        m_intake->begin(scenario);
+    });
 }
 
 void ApplicationWindow::showTitle()

@@ -51,6 +51,7 @@ private:
     PaperTools paperTools();
     void addIntake();
     void addCases();
+    void addGuides();
     void addSync();
     void connectState();
     void showTitle();

@@ -15,6 +15,10 @@
         <source>Reporting</source>
         <translation>上报</translation>
     </message>
+    <message>
+        <source>Guides</source>
+        <translation>办事指南</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::HeaderBar</name>

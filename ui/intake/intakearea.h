@@ -38,6 +38,8 @@ public:
     /// What the header of the window says: scenario and applicant; empty while the desk is free.
     QString title() const;
     QString detail() const;
+    /// Takes a scenario in; one without a guide can only be looked at.
+    void begin(const ScenarioId& scenario);
     void resume(const QString& draft);
     void beginReturn(const CaseNumber& number);
 
@@ -50,7 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void begin(const ScenarioId& scenario);
     void lookAt(const Scenario& scenario);
     void showDesk();
     void showHome();

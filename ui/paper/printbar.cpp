@@ -71,6 +71,12 @@ PrintBar::PrintBar(const PrintChoice& start, QWidget* parent)
     say({}, QStringLiteral("soft"));
 }
 
+void PrintBar::setSingle(const QString& printText)
+{
+    m_all->setText(printText);
+    m_chosen->hide();
+}
+
 void PrintBar::setPrinters(const QList<KnownPrinter>& printers)
 {
     m_printers->clear();

@@ -29,6 +29,8 @@ public:
     /// Begins with `start`, as far as there is such a printer.
     explicit PrintBar(const PrintChoice& start, QWidget* parent = nullptr);
 
+    /// There is one paper alone, printed by the key and button that print all of them elsewhere.
+    void setSingle(const QString& printText);
     /// The default one is chosen, unless another was chosen before.
     void setPrinters(const QList<KnownPrinter>& printers);
     PrintChoice choice() const;

@@ -14,6 +14,8 @@ QString nameOf(Area area)
         return QCoreApplication::translate("Areas", "Take in");
     case Area::Cases:
         return QCoreApplication::translate("Areas", "Cases");
+    case Area::Guides:
+        return QCoreApplication::translate("Areas", "Guides");
     case Area::Sync:
         return QCoreApplication::translate("Areas", "Reporting");
     }
@@ -27,6 +29,8 @@ QString iconOf(Area area)
         return u"home"_s;
     case Area::Cases:
         return u"cases"_s;
+    case Area::Guides:
+        return u"book"_s;
     case Area::Sync:
         return u"sync"_s;
     }

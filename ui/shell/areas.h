@@ -6,7 +6,7 @@
 namespace yichuang {
 
 /// The areas of the window, in the order of the rail.
-enum class Area { Intake, Cases, Sync };
+enum class Area { Intake, Cases, Guides, Sync };
 
 QString nameOf(Area area);
 QString iconOf(Area area);
