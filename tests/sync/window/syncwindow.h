@@ -43,7 +43,8 @@ public:
 
     /// The window's `sequence`th case of the day, as it is submitted.
     CaseNumber open(int sequence);
-    void record(const CaseNumber& number, CaseEventKind kind, const QJsonObject& payload = {});
+    /// The id of the event, once it is stored.
+    QString record(const CaseNumber& number, CaseEventKind kind, const QJsonObject& payload = {});
     void changeForm(const CaseNumber& number, const QString& phone);
     void evaluate(const CaseNumber& number, int score);
     /// Decides every conflict that is there.
@@ -52,6 +53,8 @@ public:
     /// Its id at the province, since enrol().
     const QString& terminal() const { return m_terminal; }
     QStringList eventsOf(const CaseNumber& number) const;
+    Result<CaseRecord> stored(const CaseNumber& number) const { return m_cases.load(number); }
+    Result<QList<CaseSummary>> found(const CaseQuery& query) const { return m_cases.find(query); }
     QList<OutboxLine> lines() const { return *m_outbox.lines(); }
     ProvinceClient& province() { return m_client; }
     ProvinceSync& syncing() { return m_sync; }
